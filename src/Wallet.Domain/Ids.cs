@@ -1,0 +1,53 @@
+namespace Wallet.Domain;
+
+/// <summary>One person's account. Opaque: it says nothing of the person (ADR 0008).</summary>
+public readonly record struct AccountId(Guid Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One credit on an account.</summary>
+public readonly record struct LotId(Guid Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One reservation of money for a course.</summary>
+public readonly record struct ReservationId(Guid Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One start of a course that can be reserved: the "course offering" of the Open Education API.</summary>
+public readonly record struct OfferingId(Guid Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>A scheme (regeling), by the name of its folder under <c>schemes/</c>: "nl-ontwikkelbudget".</summary>
+public readonly record struct SchemeId(string Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>An employer, by its number in the Dutch trade register (KvK-nummer): eight digits.</summary>
+public readonly record struct EmployerId(string Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Who put the money in, and to whom it may go back: "state", "fund:nl-aom-digital", "employer:12345678".</summary>
+public readonly record struct FunderId(string Value)
+{
+    /// <summary>The funder that an employer is.</summary>
+    public static FunderId Of(EmployerId employer) => new($"employer:{employer.Value}");
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
