@@ -37,32 +37,10 @@ public readonly record struct Money(long Cents) : IComparable<Money>
     /// <returns>False when the text is anything else or more than <see cref="Largest"/>.</returns>
     public static bool TryParse(string? text, out Money money)
     {
-        money = default;
-        if (text is null || text.Length > 13)
-        {
-            return false;
-        }
-        var point = text.IndexOf('.', StringComparison.Ordinal);
-        var whole = point < 0 ? text : text[..point];
-        var decimals = point < 0 ? "" : text[(point + 1)..];
-        if (point >= 0 && decimals.Length is 0 or > 2)
-        {
-            return false;
-        }
-        if (
-            !long.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var euros)
-            || !long.TryParse(
-                decimals.PadRight(2, '0'),
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var cents
-            )
-        )
-        {
-            return false;
-        }
-        money = new Money((euros * 100) + cents);
-        return money <= Largest;
+        var isMoney =
+            FixedPoint.TryParse(text, decimals: 2, out var cents) && cents <= Largest.Cents;
+        money = new Money(isMoney ? cents : 0);
+        return isMoney;
     }
 
     /// <summary>Always with two decimals behind a point: "1234.50". The form of JSON and case files, not of screens.</summary>

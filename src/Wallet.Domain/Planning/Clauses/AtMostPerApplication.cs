@@ -1,0 +1,11 @@
+using Wallet.Domain.Schemes;
+
+namespace Wallet.Domain.Planning.Clauses;
+
+/// <summary>At most this amount for one application, all lots of the scheme together: <c>{ "clause": "at-most-per-application", "amount": "1000.00" }</c>.</summary>
+public sealed record AtMostPerApplication(Money Amount) : Ceiling
+{
+    /// <inheritdoc/>
+    public override Cap In(Situation situation, CostParts parts, Money usedThisYear) =>
+        new(Amount, new Verdict.ApplicationCapReached(Amount) { Article = Article });
+}

@@ -1,0 +1,14 @@
+using Wallet.Domain.Schemes;
+
+namespace Wallet.Domain.Planning.Clauses;
+
+/// <summary>At most this amount for one person in a calendar year, by application day: <c>{ "clause": "at-most-per-year", "amount": "500.00" }</c>.</summary>
+public sealed record AtMostPerYear(Money Amount) : Ceiling
+{
+    /// <inheritdoc/>
+    public override Cap In(Situation situation, CostParts parts, Money usedThisYear) =>
+        new(
+            Money.Max(Amount - usedThisYear, Money.Zero),
+            new Verdict.YearCapReached(Amount, usedThisYear) { Article = Article }
+        );
+}
