@@ -1,25 +1,25 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Wallet.Domain;
 
 /// <summary>What a command comes to: events to append (none when it is already so), or a refusal that books nothing.</summary>
-public abstract record Decision<TEvent, TRejection>
+public abstract record Decision<TEvent>
 {
     private Decision() { }
 
     /// <summary>The command holds; these events say what happened.</summary>
-    public sealed record Accepted(IReadOnlyList<TEvent> Events) : Decision<TEvent, TRejection>;
+    public sealed record Accepted(IReadOnlyList<TEvent> Events) : Decision<TEvent>;
 
     /// <summary>The rules refuse it; nothing happens.</summary>
-    public sealed record Rejected(TRejection Because) : Decision<TEvent, TRejection>;
+    public sealed record Rejected(Rejection Because) : Decision<TEvent>;
+}
 
-    /// <summary>Lets a <c>Decide</c> return its events as a list.</summary>
-    [SuppressMessage("Usage", "CA2225", Justification = "Only Decide functions use it.")]
-    public static implicit operator Decision<TEvent, TRejection>(TEvent[] events) =>
-        new Accepted(events);
+/// <summary>The two ways a decision goes.</summary>
+public static class Decision
+{
+    /// <summary>It holds; without events it was already so.</summary>
+    public static Decision<TEvent> Accept<TEvent>(params TEvent[] events) =>
+        new Decision<TEvent>.Accepted(events);
 
-    /// <summary>Lets a <c>Decide</c> return a rejection as itself.</summary>
-    [SuppressMessage("Usage", "CA2225", Justification = "Only Decide functions use it.")]
-    public static implicit operator Decision<TEvent, TRejection>(TRejection because) =>
-        new Rejected(because);
+    /// <summary>The rules refuse it.</summary>
+    public static Decision<TEvent> Reject<TEvent>(Rejection because) =>
+        new Decision<TEvent>.Rejected(because);
 }

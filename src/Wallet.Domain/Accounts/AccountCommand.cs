@@ -1,0 +1,42 @@
+using Wallet.Domain.Planning;
+using Wallet.Domain.Schemes;
+
+namespace Wallet.Domain.Accounts;
+
+/// <summary>What somebody wants of an account. Ids, days and what registers say come in with it.</summary>
+public abstract record AccountCommand
+{
+    private AccountCommand() { }
+
+    /// <summary>Open the account; already open is fine.</summary>
+    public sealed record OpenAccount(LocalDate On) : AccountCommand;
+
+    /// <summary>Credit a lot; opens the account where there is none yet. A source that is already there books nothing.</summary>
+    public sealed record GrantCredit(
+        LotId Lot,
+        SchemeId Scheme,
+        FunderId Funder,
+        Money Amount,
+        LocalDate On,
+        LocalDate? FirstUsableDay,
+        LocalDate? LastUsableDay,
+        ValueList<string> EarmarkedFor,
+        string? Source
+    ) : AccountCommand;
+
+    /// <summary>Put money aside for a course, if it costs the learner no more than accepted.</summary>
+    /// <param name="ContributionAccepted">What the learner saw as own contribution.</param>
+    public sealed record ReserveFunds(
+        ReservationId Reservation,
+        BookedCourse Course,
+        Learner Learner,
+        Money ContributionAccepted,
+        string DossierHash,
+        TermsBook Terms,
+        LocalDate On
+    ) : AccountCommand;
+
+    /// <summary>End a reservation before the course starts.</summary>
+    public sealed record ReleaseReservation(ReservationId Reservation, ReleasedBy By, LocalDate On)
+        : AccountCommand;
+}

@@ -1,0 +1,70 @@
+using Wallet.Domain.Planning;
+
+namespace Wallet.Domain.Accounts;
+
+/// <summary>What happened on an account. Stored under the names in the event registry; the shape is a contract.</summary>
+public abstract record AccountEvent
+{
+    private AccountEvent() { }
+
+    /// <summary>The account exists from this day.</summary>
+    public sealed record AccountOpened(LocalDate On) : AccountEvent;
+
+    /// <summary>Money was credited: a new lot.</summary>
+    /// <param name="On">The day that the grant counts from.</param>
+    /// <param name="FirstUsableDay">Inclusive; null is at once.</param>
+    /// <param name="LastUsableDay">Inclusive; null is for ever.</param>
+    /// <param name="EarmarkedFor">Empty, or words of which a course must carry at least one.</param>
+    /// <param name="Source">What it was credited for, unique on the account: "nl-ontwikkelbudget/2026"; null when any number may follow.</param>
+    public sealed record CreditGranted(
+        LotId Lot,
+        SchemeId Scheme,
+        FunderId Funder,
+        Money Amount,
+        LocalDate On,
+        LocalDate? FirstUsableDay,
+        LocalDate? LastUsableDay,
+        ValueList<string> EarmarkedFor,
+        string? Source
+    ) : AccountEvent;
+
+    /// <summary>Money was put aside for a course, by the plan that the learner accepted.</summary>
+    /// <param name="Plan">The whole decision: every purse, what it pays, why or why not, under which terms.</param>
+    /// <param name="DossierHash">SHA-256 of what the decision knew of the person, which is kept sealed outside the events (ADR 0008).</param>
+    public sealed record FundsReserved(
+        ReservationId Reservation,
+        BookedCourse Course,
+        FundingPlan Plan,
+        string DossierHash,
+        LocalDate On
+    ) : AccountEvent;
+
+    /// <summary>A reservation ended before the course; each cent went back to the lot that it came from.</summary>
+    public sealed record ReservationReleased(
+        ReservationId Reservation,
+        ReleasedBy By,
+        ValueList<Leg> Returned,
+        LocalDate On
+    ) : AccountEvent;
+}
+
+/// <summary>An amount from or to one lot.</summary>
+public sealed record Leg(LotId Lot, Money Amount);
+
+/// <summary>Who ended a reservation.</summary>
+public enum ReleasedBy
+{
+    /// <summary>The learner.</summary>
+    Learner,
+
+    /// <summary>The training provider.</summary>
+    Provider,
+}
+
+/// <summary>A course as it was seen when money was reserved for it.</summary>
+public sealed record BookedCourse(
+    OfferingId Offering,
+    string Title,
+    string Provider,
+    Course Course
+);

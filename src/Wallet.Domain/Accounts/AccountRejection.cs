@@ -1,0 +1,33 @@
+using Wallet.Domain.Planning;
+
+namespace Wallet.Domain.Accounts;
+
+/// <summary>Why the rules refuse a command on an account.</summary>
+public abstract record AccountRejection : Rejection
+{
+    private AccountRejection() { }
+
+    /// <summary>There is no account.</summary>
+    public sealed record AccountNotOpen : AccountRejection;
+
+    /// <summary>The account holds as many lots as it can.</summary>
+    public sealed record TooManyLots(int Limit) : AccountRejection;
+
+    /// <summary>The account has as many open reservations as it can.</summary>
+    public sealed record TooManyReservations(int Limit) : AccountRejection;
+
+    /// <summary>The course started before today.</summary>
+    public sealed record CourseHasStarted(LocalDate StartDay) : AccountRejection;
+
+    /// <summary>No budget pays anything for this course; the plan says why.</summary>
+    public sealed record NoBudgetPays(FundingPlan Plan) : AccountRejection;
+
+    /// <summary>It would now cost the learner more than accepted; the plan is how it stands now.</summary>
+    public sealed record ContributionRose(Money Accepted, FundingPlan Plan) : AccountRejection;
+
+    /// <summary>There is no open reservation with this id on the account.</summary>
+    public sealed record ReservationNotOpen(ReservationId Reservation) : AccountRejection;
+
+    /// <summary>The course has started, so the reservation can no longer be cancelled.</summary>
+    public sealed record TooLateToCancel(LocalDate StartDay) : AccountRejection;
+}

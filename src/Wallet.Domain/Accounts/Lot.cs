@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using Wallet.Domain.Planning;
+using static Wallet.Domain.Accounts.AccountEvent;
+
+namespace Wallet.Domain.Accounts;
+
+/// <summary>One credit on an account. Granted = available + reserved, always; neither is ever below zero.</summary>
+/// <param name="Available">Not reserved; after the last usable day it counts as expired, without anything having to run.</param>
+public sealed record Lot(
+    LotId Id,
+    SchemeId Scheme,
+    FunderId Funder,
+    Money Granted,
+    Money Available,
+    Money Reserved,
+    LocalDate GrantedOn,
+    LocalDate? FirstUsableDay,
+    LocalDate? LastUsableDay,
+    ValueList<string> EarmarkedFor,
+    string? Source
+)
+{
+    /// <summary>The lot that this credit made.</summary>
+    public static Lot Of(CreditGranted e) =>
+        new(
+            e.Lot,
+            e.Scheme,
+            e.Funder,
+            e.Amount,
+            e.Amount,
+            Money.Zero,
+            e.On,
+            e.FirstUsableDay,
+            e.LastUsableDay,
+            e.EarmarkedFor,
+            e.Source
+        );
+
+    /// <summary>Whether a reservation on this day may draw on it; both edges inclusive.</summary>
+    public bool IsUsableOn(LocalDate day) => !(FirstUsableDay > day) && !HasLapsedOn(day);
+
+    /// <summary>Whether its last usable day lies before this day.</summary>
+    public bool HasLapsedOn(LocalDate day) => LastUsableDay < day;
+
+    /// <summary>What is neither reserved nor expired on this day.</summary>
+    public Money AvailableOn(LocalDate day) => HasLapsedOn(day) ? Money.Zero : Available;
+
+    /// <summary>What expired by this day: it was not reserved on the last usable day, or came back after it.</summary>
+    public Money ExpiredOn(LocalDate day) => HasLapsedOn(day) ? Available : Money.Zero;
+
+    internal Purse ToPurse(Money usedThisYear) =>
+        new(Id, Scheme, Available, FirstUsableDay, LastUsableDay, EarmarkedFor, usedThisYear);
+
+    internal Lot Reserve(Money amount) =>
+        Checked(this with { Available = Available - amount, Reserved = Reserved + amount });
+
+    internal Lot Release(Money amount) =>
+        Checked(this with { Available = Available + amount, Reserved = Reserved - amount });
+
+    private static Lot Checked(Lot lot) =>
+        lot.Available >= Money.Zero
+        && lot.Reserved >= Money.Zero
+        && lot.Available + lot.Reserved == lot.Granted
+            ? lot
+            : throw new UnreachableException($"Lot {lot.Id} would not balance: {lot}");
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Employers;
+using Wallet.Domain.Schemes;
+
+namespace Wallet.Domain;
+
+/// <summary>A refusal by the rules: a code and facts. Receipts keep it, so its codes are a contract; the sentences stand in the words of the API.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "code")]
+[JsonDerivedType(typeof(AccountRejection.AccountNotOpen), "account-not-open")]
+[JsonDerivedType(typeof(AccountRejection.TooManyLots), "too-many-lots")]
+[JsonDerivedType(typeof(AccountRejection.TooManyReservations), "too-many-reservations")]
+[JsonDerivedType(typeof(AccountRejection.CourseHasStarted), "course-has-started")]
+[JsonDerivedType(typeof(AccountRejection.NoBudgetPays), "no-budget-pays")]
+[JsonDerivedType(typeof(AccountRejection.ContributionRose), "contribution-rose")]
+[JsonDerivedType(typeof(AccountRejection.ReservationNotOpen), "reservation-not-open")]
+[JsonDerivedType(typeof(AccountRejection.TooLateToCancel), "too-late-to-cancel")]
+[JsonDerivedType(typeof(DepositRejection.DepositTooSmall), "deposit-too-small")]
+[JsonDerivedType(typeof(SchemeRejection.NotAfterLatestVersion), "not-after-latest-version")]
+public abstract record Rejection;
