@@ -1,0 +1,20 @@
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Employers;
+using Wallet.Domain.Schemes;
+
+namespace Wallet.Projections.EventStore;
+
+/// <summary>The names under which events are stored. A name never changes; a changed shape gets a new name and an upcaster (ADR 0006).</summary>
+public static class EventTypes
+{
+    public static readonly IReadOnlyDictionary<Type, string> All = new Dictionary<Type, string>
+    {
+        [typeof(AccountEvent.AccountOpened)] = "account.opened.v1",
+        [typeof(AccountEvent.CreditGranted)] = "account.credit-granted.v1",
+        [typeof(AccountEvent.FundsReserved)] = "account.funds-reserved.v1",
+        [typeof(AccountEvent.ReservationReleased)] = "account.reservation-released.v1",
+        [typeof(DepositEvent.DepositReceived)] = "deposit.received.v1",
+        [typeof(DepositEvent.DepositCommitted)] = "deposit.committed.v1",
+        [typeof(SchemeEvent.TermsPublished)] = "scheme.terms-published.v1",
+    };
+}

@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text;
+using Wallet.Domain;
+
+namespace Wallet.Projections.EventStore;
+
+/// <summary>Streams of things that are known by a name have an id that follows from the name.</summary>
+public static class StreamId
+{
+    public static Guid Of(SchemeId scheme) => FromName($"scheme:{scheme.Value}");
+
+    public static Guid Of(FunderId funder) => FromName($"deposit:{funder.Value}");
+
+    /// <summary>The first 16 bytes of the name's SHA-256, marked as a version 8 UUID (RFC 9562, 5.8).</summary>
+    public static Guid FromName(string name)
+    {
+        Span<byte> hash = stackalloc byte[32];
+        SHA256.HashData(Encoding.UTF8.GetBytes(name), hash);
+        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
+        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+        return new Guid(hash[..16], bigEndian: true);
+    }
+}

@@ -1,0 +1,31 @@
+using JasperFx.Events.Projections;
+using Marten;
+using Wallet.Domain;
+using Wallet.Projections.Accounts;
+using Wallet.Projections.Employers;
+using Wallet.Projections.Schemes;
+using Weasel.Core;
+
+namespace Wallet.Projections.EventStore;
+
+/// <summary>How Marten keeps our events and the snapshots that are the write state.</summary>
+public static class WalletStore
+{
+    public static void UseWalletEvents(this StoreOptions options)
+    {
+        options.UseSystemTextJsonForSerialization(
+            EnumStorage.AsString,
+            Casing.CamelCase,
+            json => WalletJson.Configure(json)
+        );
+        options.RegisterValueType<AccountId>();
+        options.RegisterValueType<OfferingId>();
+        foreach (var (type, name) in EventTypes.All)
+        {
+            options.Events.MapEventType(type, name);
+        }
+        options.Projections.Add(new AccountStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new DepositStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new SchemeStream(), ProjectionLifecycle.Inline);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Wallet.Domain;
+using Wallet.Domain.Schemes;
+using Wallet.Projections.EventStore;
+
+namespace Wallet.Projections.Schemes;
+
+/// <summary>The folder where policy officers work: <c>schemes/&lt;scheme-id&gt;/&lt;first day&gt;.json</c> and <c>schemes/calendars/</c>.</summary>
+public sealed record SchemesFolder(string Path)
+{
+    public IReadOnlyList<TermsReading> ReadAll() =>
+        [
+            .. Directory
+                .EnumerateFiles(Path, "????-??-??.json", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file =>
+                    TermsReader.Read(
+                        System.IO.Path.GetRelativePath(Path, file),
+                        File.ReadAllText(file)
+                    )
+                ),
+        ];
+
+    public PensionAges PensionAges() =>
+        JsonSerializer.Deserialize<PensionAges>(
+            File.ReadAllText(System.IO.Path.Combine(Path, "calendars", "nl-pension-ages.json")),
+            WalletJson.Options
+        )!;
+
+    /// <summary>All terms in the folder, for commands that need no database.</summary>
+    /// <exception cref="InvalidDataException">A file has flaws; the message names each.</exception>
+    public TermsBook ToTermsBook()
+    {
+        var readings = ReadAll();
+        var flaws = readings.OfType<TermsReading.Flawed>().SelectMany(f => f.Flaws).ToArray();
+        return flaws.Length == 0
+            ? new TermsBook(
+                readings.OfType<TermsReading.Sound>().Select(s => s.Terms).ToValueList(),
+                PensionAges()
+            )
+            : throw new InvalidDataException(
+                string.Join(Environment.NewLine, flaws.AsEnumerable())
+            );
+    }
+}
