@@ -1,2 +1,4 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Wallet.Api.Cases;
+using Wallet.Projections.Schemes;
+
+return CasesCommand.Run(args[1..], new SchemesFolder("schemes"), Console.Out, Console.Error);
