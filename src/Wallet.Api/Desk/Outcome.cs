@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Wallet.Api.Requests;
 using Wallet.Domain;
 
 namespace Wallet.Api.Desk;
@@ -16,6 +17,9 @@ public abstract record Outcome
 
     /// <summary>The rules refuse it; nothing was booked.</summary>
     public sealed record Refused(Rejection Because) : Outcome;
+
+    /// <summary>The request itself is wrong, per field; nothing was booked.</summary>
+    public sealed record Invalid(IReadOnlyList<InputError> Errors) : Outcome;
 
     /// <summary>The key was used before for another request; nothing was booked.</summary>
     public sealed record KeyReused : Outcome;

@@ -1,23 +1,25 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace Wallet.Api.Words;
 
 /// <summary>One sentence in both languages, side by side. Written out, it is in the language of the request.</summary>
 public sealed record Text(string Nl, string En)
 {
-    [JsonIgnore]
-    public static CultureInfo Dutch { get; } = CultureInfo.GetCultureInfo("nl-NL");
-
-    [JsonIgnore]
-    public static CultureInfo English { get; } = CultureInfo.GetCultureInfo("en-GB");
-
-    /// <summary>Dutch unless the request asked for English.</summary>
-    public static bool InEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
-
-    public override string ToString() => InEnglish ? En : Nl;
+    public static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+    public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>The same sentence with amounts, days and words filled in, each in its language's own way.</summary>
-    public static Text Of(Func<CultureInfo, string> sentence) =>
-        new(sentence(Dutch), sentence(English));
+    public static Text Of(FormattableString nl, FormattableString en) =>
+        new(Filled(nl, Dutch), Filled(en, English));
+
+    /// <summary>Dutch unless the request asked for English.</summary>
+    public override string ToString() =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? En : Nl;
+
+    private static string Filled(FormattableString sentence, CultureInfo culture) =>
+        string.Format(
+            culture,
+            sentence.Format,
+            [.. sentence.GetArguments().Select(a => Written.In(a, culture))]
+        );
 }
