@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace Wallet.Api.People;
+
+/// <summary>How people are written inside the seal. The only JSON that spells out a citizen number.</summary>
+internal static class VaultJson
+{
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions(
+        JsonSerializerDefaults.Web
+    )
+    {
+        Converters = { new CitizenNumberConverter() },
+    }.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+
+    public static byte[] Write<T>(T content) => JsonSerializer.SerializeToUtf8Bytes(content, Options);
+
+    public static T Read<T>(byte[] json) => JsonSerializer.Deserialize<T>(json, Options)!;
+
+    private sealed class CitizenNumberConverter : JsonConverter<CitizenNumber>
+    {
+        public override CitizenNumber Read(
+            ref Utf8JsonReader reader,
+            Type typeToConvert,
+            JsonSerializerOptions options
+        ) => CitizenNumber.Parse(reader.GetString()!);
+
+        public override void Write(
+            Utf8JsonWriter writer,
+            CitizenNumber value,
+            JsonSerializerOptions options
+        ) => writer.WriteStringValue(value.Reveal());
+    }
+}
