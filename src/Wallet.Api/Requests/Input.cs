@@ -1,5 +1,7 @@
+using System.Globalization;
 using NodaTime.Text;
 using Wallet.Api.Desk;
+using Wallet.Api.People;
 using Wallet.Api.Words;
 using Wallet.Domain;
 
@@ -80,6 +82,55 @@ public sealed class Input
             return null;
         }
         return parsed.Value;
+    }
+
+    /// <summary>A day before today.</summary>
+    public LocalDate PastDay(string field, string? text, LocalDate today)
+    {
+        var day = OptionalDay(field, text);
+        if (string.IsNullOrWhiteSpace(text) || day >= today)
+        {
+            Refuse(field, Text.Of($"Vul een dag in vóór {today}.", $"Enter a day before {today}."));
+        }
+        return day ?? today;
+    }
+
+    /// <summary>This year or the next; this year when nothing was filled in.</summary>
+    public int Year(string field, string? text, LocalDate today)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return today.Year;
+        }
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < today.Year || year > today.Year + 1)
+        {
+            Refuse(field, GrantWords.YearOutOfRange(text, today.Year, today.Year + 1));
+        }
+        return year;
+    }
+
+    public CitizenNumber CitizenNumber(string field, string? text)
+    {
+        if (!People.CitizenNumber.TryParse(text?.Trim(), out var number))
+        {
+            Refuse(
+                field,
+                new(
+                    "Dit is geen burgerservicenummer. Het heeft negen cijfers; kijk of er een verkeerd staat.",
+                    "This is not a citizen service number. It has nine digits; check whether one is wrong."
+                )
+            );
+        }
+        return number;
+    }
+
+    /// <summary>A number in the Dutch trade register: eight digits.</summary>
+    public void CompanyNumber(string field, string? text)
+    {
+        if (text is not { Length: 8 } || !text.All(char.IsAsciiDigit))
+        {
+            Refuse(field, Text.Of($"“{text}” is geen KvK-nummer. Dat heeft acht cijfers.", $"“{text}” is not a company number. It has eight digits."));
+        }
     }
 
     private bool TryMoney(string field, string? text, out Money money)
