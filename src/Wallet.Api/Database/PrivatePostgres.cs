@@ -59,6 +59,28 @@ public sealed class PrivatePostgres : IAsyncDisposable
         }
     }
 
+    /// Takes away what a dead process left: the server, and its data with it. Nothing happens while somebody uses it.
+    public static async Task RemoveUnusedAsync(string path)
+    {
+        var user = ServerUser.Choose();
+        var place = new ServerFolder(path);
+        using var turn = await place.TakeTurnAsync();
+        if (place.HasUsers())
+        {
+            return;
+        }
+        if (Directory.Exists(place.Data))
+        {
+            var binaries = await PostgresBinaries.FindAsync(user);
+            await new PostgresCluster(
+                binaries,
+                place.Data,
+                await user.OwnerOfAsync(place.Data)
+            ).StopAsync();
+        }
+        Directory.Delete(path, recursive: true);
+    }
+
     private async Task CreateDatabaseAsync()
     {
         await using var connection = new NpgsqlConnection(

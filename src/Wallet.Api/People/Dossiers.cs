@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Marten;
+using Wallet.Domain;
 
 namespace Wallet.Api.People;
 

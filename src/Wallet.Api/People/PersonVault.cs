@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Marten;
 using Npgsql;
+using Wallet.Domain;
 
 namespace Wallet.Api.People;
 
@@ -33,7 +34,11 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
             )
         {
             // Somebody registered the same number between our look and our commit.
-            return await Find(person.Number, cancellation) ?? throw e;
+            if (await Find(person.Number, cancellation) is { } first)
+            {
+                return first;
+            }
+            throw;
         }
     }
 

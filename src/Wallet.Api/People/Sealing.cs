@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Wallet.Domain;
 
 namespace Wallet.Api.People;
 
@@ -56,7 +57,10 @@ public sealed class MasterKey
     {
         if (secret.Length != Sealing.KeyBytes)
         {
-            throw new ArgumentException("The master key of the vault has 32 bytes.", nameof(secret));
+            throw new ArgumentException(
+                "The master key of the vault has 32 bytes.",
+                nameof(secret)
+            );
         }
         wrapping = Derive(secret, "wallet vault: wrap person keys");
         hashing = Derive(secret, "wallet vault: hash citizen numbers");

@@ -1,4 +1,5 @@
 using Marten;
+using Wallet.Domain;
 
 namespace Wallet.Api.People;
 

@@ -1,20 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NodaTime.Serialization.SystemTextJson;
+using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.People;
 
 /// <summary>How people are written inside the seal. The only JSON that spells out a citizen number.</summary>
 internal static class VaultJson
 {
-    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions(
-        JsonSerializerDefaults.Web
-    )
-    {
-        Converters = { new CitizenNumberConverter() },
-    }.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+    private static readonly JsonSerializerOptions Options = WalletJson.Configure(
+        new JsonSerializerOptions { Converters = { new CitizenNumberConverter() } }
+    );
 
-    public static byte[] Write<T>(T content) => JsonSerializer.SerializeToUtf8Bytes(content, Options);
+    public static byte[] Write<T>(T content) =>
+        JsonSerializer.SerializeToUtf8Bytes(content, Options);
 
     public static T Read<T>(byte[] json) => JsonSerializer.Deserialize<T>(json, Options)!;
 

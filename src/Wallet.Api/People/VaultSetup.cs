@@ -14,7 +14,10 @@ public static class VaultSetup
             .Schema.For<PersonKey>()
             .DatabaseSchemaName(Schema)
             .UniqueIndex(key => key.NumberHash);
-        options.Schema.For<SealedPerson>().DatabaseSchemaName(Schema).UseOptimisticConcurrency(true);
+        options
+            .Schema.For<SealedPerson>()
+            .DatabaseSchemaName(Schema)
+            .UseOptimisticConcurrency(true);
         options.Schema.For<SealedDossier>().DatabaseSchemaName(Schema);
     }
 
@@ -29,7 +32,10 @@ public static class VaultSetup
         }
         builder.Services.AddSingleton(_ => new MasterKey(
             string.IsNullOrEmpty(given)
-                ? WalletFolder.KeepSecret("vault.key", () => RandomNumberGenerator.GetBytes(Sealing.KeyBytes))
+                ? WalletFolder.KeepSecret(
+                    "vault.key",
+                    () => RandomNumberGenerator.GetBytes(Sealing.KeyBytes)
+                )
                 : Convert.FromBase64String(given)
         ));
         builder.Services.AddSingleton<PersonVault>();
