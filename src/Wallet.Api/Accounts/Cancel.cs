@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Domain;
@@ -19,4 +20,14 @@ public static class CancelHandler
             ),
             cancellation
         );
+}
+
+public static class CancelEndpoint
+{
+    /// <summary>Cancel a reservation before the course starts.</summary>
+    public static Task<Results<NoContent, ProblemHttpResult>> Post(Guid accountId, Guid reservationId, [AsParameters] WritingRequest writing)
+    {
+        var command = new Cancel(writing.Once("cancel", reservationId), new AccountId(accountId), new ReservationId(reservationId));
+        return writing.SendAsync(command, TypedResults.NoContent);
+    }
 }

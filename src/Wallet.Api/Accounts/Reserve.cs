@@ -1,10 +1,9 @@
 using Marten;
-using Wallet.Api.Catalogue;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
-using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 
@@ -34,7 +33,7 @@ public static class ReserveHandler
     {
         var input = new Input();
         var contribution = input.AmountOrZero("contribution", command.Request.Contribution);
-        var course = await CourseOf(command.Request.OfferingId, input, session, cancellation);
+        var course = await input.CourseAsync("offeringId", command.Request.OfferingId, session, cancellation);
         if (!input.IsSound)
         {
             return input.ToOutcome();
@@ -56,17 +55,24 @@ public static class ReserveHandler
         );
         return await desk.SubmitAsync(new DeskRequest(command.Once, command.Account, reserve) { Dossier = dossier }, cancellation);
     }
+}
 
-    private static async Task<BookedCourse?> CourseOf(string? offeringId, Input input, IQuerySession session, CancellationToken cancellation)
+/// <summary>The answer: the same for a retry, whatever happened to the reservation since.</summary>
+public sealed record ReservationMade(Guid ReservationId);
+
+public static class ReserveEndpoint
+{
+    /// <summary>Put money aside for a course. Answers 409 contribution-rose, with the new plan, when it would now cost the learner more.</summary>
+    public static Task<Results<Created<ReservationMade>, ProblemHttpResult>> Post(Guid accountId, ReserveRequest request, [AsParameters] WritingRequest writing)
     {
-        var course = Guid.TryParse(offeringId, out var id) ? await CatalogueSearch.FindAsync(session, new OfferingId(id), cancellation) : null;
-        if (course is null)
-        {
-            input.Refuse(
-                "offeringId",
-                Text.Of($"Er is geen cursus met het nummer “{offeringId}”.", $"There is no course with the number “{offeringId}”.")
-            );
-        }
-        return course;
+        var command = new Reserve(writing.Once("reserve", request), new AccountId(accountId), request);
+        return writing.SendAsync(
+            command,
+            () =>
+                TypedResults.Created(
+                    $"{ApiPaths.Root}/accounts/{accountId}/reservations/{command.Reservation}",
+                    new ReservationMade(command.Reservation.Value)
+                )
+        );
     }
 }

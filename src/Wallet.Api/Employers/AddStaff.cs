@@ -1,4 +1,5 @@
 using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
@@ -42,4 +43,11 @@ public static class AddStaffHandler
         session.Store(StaffMember.Of(command.Employer, staffNumber, account));
         return await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
     }
+}
+
+public static class AddStaffEndpoint
+{
+    /// <summary>Put somebody on the staff list.</summary>
+    public static Task<Results<NoContent, ProblemHttpResult>> Post(string employerId, AddStaffRequest request, [AsParameters] WritingRequest writing) =>
+        writing.SendAsync(new AddStaff(writing.Once("add-staff", request), new EmployerId(employerId), request), TypedResults.NoContent);
 }

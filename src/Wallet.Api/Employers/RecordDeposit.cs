@@ -1,4 +1,5 @@
 using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
@@ -37,4 +38,14 @@ public static class RecordDepositHandler
         var outcome = stream.Apply(FunderDeposit.Decide(stream.Aggregate ?? FunderDeposit.Initial(stream.Id), receive));
         return await Receipts.SaveAsync(session, command.Once, outcome, cancellation);
     }
+}
+
+public static class RecordDepositEndpoint
+{
+    /// <summary>Book money that came in from an employer.</summary>
+    public static Task<Results<NoContent, ProblemHttpResult>> Post(string employerId, DepositRequest request, [AsParameters] WritingRequest writing) =>
+        writing.SendAsync(
+            new RecordDeposit(writing.Once($"record-deposit:{employerId}", request), new EmployerId(employerId), request),
+            TypedResults.NoContent
+        );
 }

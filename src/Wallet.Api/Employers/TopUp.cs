@@ -1,4 +1,5 @@
 using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
@@ -86,5 +87,18 @@ public static class TopUpHandler
             input.Refuse("earmarkedFor", StaffWords.UnknownTag(unknown));
         }
         return earmark;
+    }
+}
+
+/// <summary>The answer: the same for a retry.</summary>
+public sealed record TopUpMade(Guid TopUpId);
+
+public static class TopUpEndpoint
+{
+    /// <summary>Credit an employee's account from the deposit.</summary>
+    public static Task<Results<Ok<TopUpMade>, ProblemHttpResult>> Post(string employerId, TopUpRequest request, [AsParameters] WritingRequest writing)
+    {
+        var command = new TopUp(writing.Once("top-up", request), new EmployerId(employerId), request);
+        return writing.SendAsync(command, () => TypedResults.Ok(new TopUpMade(command.Lot.Value)));
     }
 }

@@ -1,9 +1,12 @@
 using System.Globalization;
+using Marten;
 using NodaTime.Text;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Words;
 using Wallet.Domain;
+using Wallet.Domain.Accounts;
 
 namespace Wallet.Api.Requests;
 
@@ -14,6 +17,7 @@ namespace Wallet.Api.Requests;
 public sealed class Input
 {
     private const int LongestWord = 60;
+    private const int OldestAge = 120;
     private readonly List<InputError> errors = [];
 
     public bool IsSound => errors.Count == 0;
@@ -107,6 +111,27 @@ public sealed class Input
             Refuse(field, GrantWords.YearOutOfRange(text, today.Year, today.Year + 1));
         }
         return year;
+    }
+
+    /// <summary>In whole years, 0 to 120.</summary>
+    public int Age(string field, string? text)
+    {
+        if (!int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var age) || age > OldestAge)
+        {
+            Refuse(field, Text.Of($"Vul uw leeftijd in als een getal van 0 tot en met {OldestAge}.", $"Enter your age as a number from 0 to {OldestAge}."));
+        }
+        return age;
+    }
+
+    /// <summary>One start of a course, by its id.</summary>
+    public async Task<BookedCourse?> CourseAsync(string field, string? offeringId, IQuerySession session, CancellationToken cancellation)
+    {
+        var course = Guid.TryParse(offeringId, out var id) ? await CatalogueSearch.FindAsync(session, new OfferingId(id), cancellation) : null;
+        if (course is null)
+        {
+            Refuse(field, Text.Of($"Er is geen cursus met het nummer “{offeringId}”.", $"There is no course with the number “{offeringId}”."));
+        }
+        return course;
     }
 
     public CitizenNumber CitizenNumber(string field, string? text)

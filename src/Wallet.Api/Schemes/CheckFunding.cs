@@ -1,4 +1,10 @@
+using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.Accounts;
+using Wallet.Api.Desk;
+using Wallet.Api.Requests;
 using Wallet.Domain;
+using Wallet.Domain.Accounts;
 using Wallet.Domain.Planning;
 using Wallet.Domain.Schemes;
 
@@ -28,4 +34,35 @@ public static class CheckFunding
 
     private static Purse PurseOf(Terms terms, int number, Money price) =>
         new(new LotId(new Guid(number + 1, 0, 0, new byte[8])), terms.Scheme, terms.YearlyGrant?.Amount ?? price, null, null, [], Money.Zero);
+}
+
+/// <param name="Age">In whole years.</param>
+/// <param name="Facts">Words such as "agency-worker".</param>
+public sealed record CheckFundingRequest(string? Age, IReadOnlyList<string>? Facts, string? OfferingId);
+
+public static class CheckFundingEndpoint
+{
+    /// <summary>Who would pay for somebody like this? Nothing is stored.</summary>
+    public static async Task<Results<Ok<PlanResource>, ProblemHttpResult>> Post(
+        CheckFundingRequest request,
+        HttpContext context,
+        IQuerySession session,
+        TermsShelf shelf,
+        IClock clock,
+        CancellationToken cancellation
+    )
+    {
+        var input = new Input();
+        var age = input.Age("age", request.Age);
+        var course = await input.CourseAsync("offeringId", request.OfferingId, session, cancellation);
+        if (!input.IsSound)
+        {
+            return input.ToOutcome().ToProblem(context)!;
+        }
+        var terms = await shelf.AllAsync(session, cancellation);
+        var plan = CheckFunding.For(age, request.Facts ?? [], course!.Course, terms, clock.TodayInTheNetherlands());
+        return plan is null
+            ? new Outcome.Refused(new AccountRejection.CourseHasStarted(course.Course.StartDay)).ToProblem(context)!
+            : TypedResults.Ok(PlanResource.Of(plan, terms));
+    }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
@@ -90,5 +92,23 @@ public static class GrantCreditHandler
             input.Refuse("citizenNumbers", GrantWords.ListLength(lines.Count, Domain.Limits.PeoplePerGrant));
         }
         return [.. lines.Select((line, i) => input.CitizenNumber($"citizenNumbers[{i}]", line))];
+    }
+}
+
+/// <summary>A result per line of the list.</summary>
+public sealed record GrantReport(IReadOnlyList<GrantLine> Lines);
+
+public static class GrantCreditEndpoint
+{
+    /// <summary>Credit a scheme's money to a list of people.</summary>
+    public static async Task<Results<Ok<GrantReport>, ProblemHttpResult>> Post(string schemeId, GrantRequest request, [AsParameters] WritingRequest writing)
+    {
+        var command = new GrantCredit(writing.Once($"grant:{schemeId}", request), new SchemeId(schemeId), request);
+        return await writing.Bus.InvokeAsync<Granted>(command, writing.Context.RequestAborted) switch
+        {
+            Granted.Not { Because: var outcome } => outcome.ToProblem(writing.Context)!,
+            Granted.Lines { Results: var lines } => TypedResults.Ok(new GrantReport(lines)),
+            var other => throw new UnreachableException($"A list cannot come to {other}."),
+        };
     }
 }

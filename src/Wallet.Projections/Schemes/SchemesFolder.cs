@@ -24,18 +24,12 @@ public sealed record SchemesFolder(string Path)
         }
     }
 
+    /// <summary>Every dated version of every scheme, the oldest of a scheme first.</summary>
+    public IReadOnlyList<string> TermsFiles() =>
+        [.. Directory.EnumerateFiles(Path, "????-??-??.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
     public IReadOnlyList<TermsReading> ReadAll() =>
-        [
-            .. Directory
-                .EnumerateFiles(Path, "????-??-??.json", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-                .Select(file =>
-                    TermsReader.Read(
-                        System.IO.Path.GetRelativePath(Path, file),
-                        File.ReadAllText(file)
-                    )
-                ),
-        ];
+        [.. TermsFiles().Select(file => TermsReader.Read(System.IO.Path.GetRelativePath(Path, file), File.ReadAllText(file)))];
 
     public PensionAges PensionAges() =>
         JsonSerializer.Deserialize<PensionAges>(
