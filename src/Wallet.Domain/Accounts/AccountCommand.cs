@@ -30,6 +30,7 @@ public abstract record AccountCommand
         ReservationId Reservation,
         BookedCourse Course,
         Learner Learner,
+        ValueList<OutsideFunding> AlreadyFunded,
         Money ContributionAccepted,
         string DossierHash,
         TermsBook Terms,

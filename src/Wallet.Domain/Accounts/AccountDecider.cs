@@ -69,7 +69,7 @@ public static class AccountDecider
             return Decision.Reject<AccountEvent>(new CourseHasStarted(c.Course.Course.StartDay));
         }
         var plan = FundingPlanner.Plan(
-            new Situation(c.On, c.Learner, c.Course.Course, []),
+            new Situation(c.On, c.Learner, c.Course.Course, c.AlreadyFunded),
             account.Purses(c.On),
             c.Terms
         );

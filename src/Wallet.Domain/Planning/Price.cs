@@ -87,7 +87,10 @@ public static class CostPart
         CostParts.TravelVat,
     ];
 
-    /// <summary>The same parts with the VAT on them: each VAT bit stands next to its component's bit.</summary>
-    public static CostParts WithVat(CostParts components) =>
-        components | (CostParts)((int)components << 1);
+    /// <summary>The same parts with the VAT on their components: each VAT bit stands next to its component's bit.</summary>
+    public static CostParts WithVat(CostParts parts) =>
+        parts | (CostParts)((int)(parts & Components) << 1);
+
+    private const CostParts Components =
+        CostParts.Tuition | CostParts.Exam | CostParts.Material | CostParts.Travel;
 }

@@ -11,12 +11,16 @@ public sealed record GrantNeedsAge(int From, bool BelowPensionAge) : Clause
     /// <summary>Null when the age fits.</summary>
     public AgeMisfit? Misfit(Learner learner, LocalDate day, PensionAges pensionAges)
     {
-        var fromDay = learner.BirthDay.PlusYears(From);
+        if (learner.BirthDay is not { } birthDay)
+        {
+            return new AgeMisfit.Unknown();
+        }
+        var fromDay = birthDay.PlusYears(From);
         if (day < fromDay)
         {
             return new AgeMisfit.TooYoung(fromDay);
         }
-        var pensionDay = pensionAges.ReachedOn(learner.BirthDay, day.Year);
+        var pensionDay = pensionAges.ReachedOn(birthDay, day.Year);
         return BelowPensionAge && day >= pensionDay ? new AgeMisfit.PensionAge(pensionDay) : null;
     }
 }
@@ -25,6 +29,9 @@ public sealed record GrantNeedsAge(int From, bool BelowPensionAge) : Clause
 public abstract record AgeMisfit
 {
     private AgeMisfit() { }
+
+    /// <summary>The age is not known.</summary>
+    public sealed record Unknown : AgeMisfit;
 
     /// <summary>Old enough only from this day on.</summary>
     public sealed record TooYoung(LocalDate OldEnoughOn) : AgeMisfit;

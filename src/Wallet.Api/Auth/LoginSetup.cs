@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+using Wallet.Api.Auth.Development;
+using Wallet.Api.Hosting;
+
+namespace Wallet.Api.Auth;
+
+/// <summary>All of login, for the host: <c>builder.AddWalletLogin()</c> and <c>app.UseWalletLogin()</c>.</summary>
+public static class LoginSetup
+{
+    // Pages know people by their cookie, the API by their token; neither looks at the other's.
+    private const string ByPath = "by-path";
+
+    public static void AddWalletLogin(this WebApplicationBuilder builder)
+    {
+        var section = builder.Configuration.GetSection(LoginOptions.Section);
+        var login = section.Get<LoginOptions>() ?? new LoginOptions();
+        var services = builder.Services;
+        services.Configure<LoginOptions>(section);
+        services.AddSingleton<Issuer>().AddSingleton<Admission>();
+        services
+            .AddDataProtection()
+            .SetApplicationName("wallet")
+            .PersistKeysToFileSystem(new DirectoryInfo(KeysFolder(login, builder.Environment)));
+        services.AddAntiforgery();
+        Allow.AddTo(services.AddAuthorizationBuilder());
+
+        var authentication = services
+            .AddAuthentication(ByPath)
+            .AddPolicyScheme(
+                ByPath,
+                displayName: null,
+                scheme =>
+                    scheme.ForwardDefaultSelector = context =>
+                        Paths.IsApi(context) ? ApiLogin.Scheme : WebLogin.CookieScheme
+            );
+        authentication.AddWebLogin();
+        authentication.AddApiLogin();
+        if (login.Development)
+        {
+            services.AddDevelopmentIssuer();
+        }
+    }
+
+    public static void UseWalletLogin(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapLoginEndpoints();
+        if (app.Services.GetRequiredService<IOptions<LoginOptions>>().Value.Development)
+        {
+            app.MapDevelopmentIssuer();
+        }
+    }
+
+    private static string KeysFolder(LoginOptions login, IHostEnvironment environment) =>
+        login.KeysFolder
+        ?? (
+            environment.IsDevelopment()
+                ? Path.Combine(WalletFolder.Path, "cookie-keys")
+                : throw new CannotStartException(
+                    "No place is given for the keys of the login cookies: set Login__KeysFolder."
+                )
+        );
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+
+namespace Wallet.Api.Auth;
+
+/// <summary>What is ours in the exchange with the issuer: the level we ask, and who comes in.</summary>
+internal sealed class WebLoginEvents(LoginOptions login) : OpenIdConnectEvents
+{
+    public override Task RedirectToIdentityProvider(RedirectContext context)
+    {
+        context.ProtocolMessage.AcrValues = string.Join(' ', login.Levels[Admission.Least]);
+        context.ProtocolMessage.UiLocales = "nl";
+        StayOnThisHost(context);
+        return Task.CompletedTask;
+    }
+
+    public override Task RedirectToIdentityProviderForSignOut(RedirectContext context)
+    {
+        // Stands in for the id token as a hint: we did not keep that.
+        context.ProtocolMessage.ClientId = login.ClientId;
+        StayOnThisHost(context);
+        return Task.CompletedTask;
+    }
+
+    public override async Task TokenValidated(TokenValidatedContext context)
+    {
+        var admission = context.HttpContext.RequestServices.GetRequiredService<Admission>();
+        switch (await admission.Admit(context.Principal!, context.HttpContext.RequestAborted))
+        {
+            case Admitted.As admitted:
+                context.Principal = admitted.Actor.ToPrincipal(
+                    admitted.DisplayName,
+                    WebLogin.CookieScheme
+                );
+                break;
+            case Admitted.Refused refused:
+                context.HandleResponse();
+                context.Response.Redirect(LoginEndpoints.RefusedPage(refused.Because.ToString()));
+                break;
+        }
+    }
+
+    public override Task RemoteFailure(RemoteFailureContext context)
+    {
+        context.HandleResponse();
+        context.Response.Redirect(LoginEndpoints.RefusedPage("Failed"));
+        return Task.CompletedTask;
+    }
+
+    // The browser may call this machine 127.0.0.1 where the issuer says localhost.
+    private void StayOnThisHost(RedirectContext context)
+    {
+        if (login.Development)
+        {
+            context.ProtocolMessage.IssuerAddress = new Uri(
+                context.ProtocolMessage.IssuerAddress
+            ).AbsolutePath;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+
+namespace Wallet.Api.Cases;
+
+/// <summary>Something that happens on a day of a story.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
+[JsonDerivedType(typeof(GrantStep), "grant")]
+[JsonDerivedType(typeof(ReserveStep), "reserve")]
+[JsonDerivedType(typeof(StartStep), "start")]
+[JsonDerivedType(typeof(CompleteStep), "complete")]
+[JsonDerivedType(typeof(CancelStep), "cancel")]
+[JsonDerivedType(typeof(BalanceStep), "balance")]
+public abstract record Step(LocalDate On);
+
+public sealed record GrantStep(LocalDate On, string Purse, SchemeId Scheme, Money Amount) : Step(On)
+{
+    public LocalDate? LastUsableDay { get; init; }
+    public IReadOnlyList<string> EarmarkedFor { get; init; } = [];
+}
+
+public sealed record ReserveStep(LocalDate On, string As, CaseCourse Course) : Step(On)
+{
+    public IReadOnlyList<CaseFunding> AlreadyFunded { get; init; } = [];
+    public ReserveExpectation Expect { get; init; } = new();
+}
+
+public sealed record ReserveExpectation
+{
+    public IReadOnlyDictionary<string, Money>? Pays { get; init; }
+    public Money? OwnContribution { get; init; }
+    public IReadOnlyList<string>? Declined { get; init; }
+}
+
+public sealed record StartStep(LocalDate On, string What) : Step(On);
+
+public sealed record CompleteStep(LocalDate On, string What, double Attendance, bool Diploma)
+    : Step(On)
+{
+    public SettleExpectation Expect { get; init; } = new();
+}
+
+public sealed record CancelStep(LocalDate On, string What, ReleasedBy By) : Step(On)
+{
+    public bool ForceMajeure { get; init; }
+    public SettleExpectation Expect { get; init; } = new();
+}
+
+/// <summary>Only what is stated is checked.</summary>
+public sealed record SettleExpectation
+{
+    public Money? ProviderGets { get; init; }
+    public IReadOnlyDictionary<string, Money>? Refunded { get; init; }
+    public Money? RefundedToLearner { get; init; }
+    public IReadOnlyDictionary<string, Money>? Reclaimed { get; init; }
+}
+
+public sealed record BalanceStep(
+    LocalDate On,
+    IReadOnlyDictionary<string, BalanceExpectation> Expect
+) : Step(On);
+
+/// <summary>Only what is stated is checked.</summary>
+public sealed record BalanceExpectation
+{
+    public Money? Available { get; init; }
+    public Money? Reserved { get; init; }
+    public Money? Expired { get; init; }
+}

@@ -1,0 +1,149 @@
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Planning;
+using Wallet.Domain.Schemes;
+
+namespace Wallet.Api.Cases;
+
+/// <summary>Plays a story on an account, with the same decisions as for real people.</summary>
+internal sealed class StoryRun(StoryCase story, TermsBook terms)
+{
+    private readonly PurseNames purses = new();
+    private readonly Dictionary<string, ReservationId> reservations = [];
+    private readonly Dictionary<string, FundingPlan> plans = [];
+    private Account account = Account.Initial(default);
+
+    public IEnumerable<string> Differences() =>
+        story.Steps.SelectMany(step => Play(step).Select(d => $"{step.On:uuuu-MM-dd} {d}"));
+
+    private IEnumerable<string> Play(Step step) =>
+        step switch
+        {
+            GrantStep s => Grant(s),
+            ReserveStep s => Reserve(s),
+            CancelStep s => Cancel(s),
+            BalanceStep s => s.Expect.SelectMany(e => Balance(e.Key, e.Value, s.On)),
+            _ => ["start and complete: courses are not settled in this version"],
+        };
+
+    private IEnumerable<string> Grant(GrantStep step)
+    {
+        if (terms.InForce(step.Scheme, step.On) is not { } inForce)
+        {
+            return [$"grant: {step.Scheme} has no terms in force"];
+        }
+        var lastUsableDay = step.LastUsableDay ?? inForce.LastUsableDay(step.On);
+        return Book(
+            "grant",
+            new AccountCommand.GrantCredit(
+                purses.LotOf(step.Purse),
+                step.Scheme,
+                new FunderId("story"),
+                step.Amount,
+                step.On,
+                null,
+                lastUsableDay,
+                step.EarmarkedFor.ToValueList(),
+                null
+            )
+        );
+    }
+
+    private IEnumerable<string> Reserve(ReserveStep step)
+    {
+        var id = reservations[step.As] = new ReservationId(
+            new Guid(reservations.Count + 1, 0, 0, new byte[8])
+        );
+        var decision = AccountDecider.Decide(
+            account,
+            new AccountCommand.ReserveFunds(
+                id,
+                step.Course.ToBookedCourse(),
+                story.Person.ToLearner(),
+                step.AlreadyFunded.Select(f => f.ToOutsideFunding()).ToValueList(),
+                Money.Largest,
+                "",
+                terms,
+                step.On
+            )
+        );
+        var plan = decision switch
+        {
+            Decision<AccountEvent>.Accepted { Events: [AccountEvent.FundsReserved reserved] } =>
+                reserved.Plan,
+            Decision<AccountEvent>.Rejected { Because: AccountRejection.NoBudgetPays nobody } =>
+                nobody.Plan,
+            _ => null,
+        };
+        if (plan is null)
+        {
+            return [$"reserve: {decision}"];
+        }
+        plans[step.As] = plan;
+        Fold(decision);
+        return
+        [
+            .. Expected.Differs("pays", step.Expect.Pays, purses.Pays(plan)),
+            .. Expected.Differs("own contribution", step.Expect.OwnContribution, plan.Contribution),
+            .. Expected.Differs("declined", step.Expect.Declined, purses.Declined(plan)),
+        ];
+    }
+
+    private IEnumerable<string> Cancel(CancelStep step)
+    {
+        if (!plans.TryGetValue(step.What, out var plan))
+        {
+            return [$"cancel: {step.What} was not reserved"];
+        }
+        var booked = plan.Paid.IsPositive
+            ? Book(
+                "cancel",
+                new AccountCommand.ReleaseReservation(reservations[step.What], step.By, step.On)
+            )
+            : [];
+        return
+        [
+            .. booked,
+            .. Expected.Differs<Money>("provider gets", step.Expect.ProviderGets, Money.Zero),
+            .. Expected.Differs("refunded", step.Expect.Refunded, purses.Pays(plan)),
+            .. Expected.Differs<Money>(
+                "refunded to learner",
+                step.Expect.RefundedToLearner,
+                plan.Contribution
+            ),
+            .. Expected.Differs(
+                "reclaimed",
+                step.Expect.Reclaimed,
+                new Dictionary<string, Money>()
+            ),
+        ];
+    }
+
+    private IEnumerable<string> Balance(string purse, BalanceExpectation expect, LocalDate day) =>
+        account.Lots.FirstOrDefault(l => l.Id == purses.LotOf(purse)) is { } lot
+            ?
+            [
+                .. Expected.Differs<Money>(
+                    $"{purse} available",
+                    expect.Available,
+                    lot.AvailableOn(day)
+                ),
+                .. Expected.Differs<Money>($"{purse} reserved", expect.Reserved, lot.Reserved),
+                .. Expected.Differs<Money>($"{purse} expired", expect.Expired, lot.ExpiredOn(day)),
+            ]
+            : [$"balance: {purse} was not granted"];
+
+    private IEnumerable<string> Book(string what, AccountCommand command)
+    {
+        var decision = AccountDecider.Decide(account, command);
+        Fold(decision);
+        return decision is Decision<AccountEvent>.Rejected rejected
+            ? [$"{what}: refused, {rejected.Because}"]
+            : [];
+    }
+
+    private void Fold(Decision<AccountEvent> decision) =>
+        account = decision is Decision<AccountEvent>.Accepted accepted
+            ? accepted.Events.Aggregate(account, Account.Evolve)
+            : account;
+}

@@ -1,0 +1,33 @@
+namespace Wallet.Api.Hosting;
+
+public static class Help
+{
+    private const string Text = """
+        The development account. Commands:
+
+          (none)                      serve on http://localhost:5080; --urls and other settings may follow
+          cases FILE…                 run scheme cases and report what differs from what they expect
+          openapi                     print the OpenAPI document
+          catalogue import FILE|URL   read courses from an Open Education API document or address
+          help                        print this
+        """;
+
+    public static int Show()
+    {
+        Console.WriteLine(Text);
+        return 0;
+    }
+
+    public static int Unknown(string[] args)
+    {
+        Console.Error.WriteLine($"There is no command like '{string.Join(' ', args)}'.");
+        Console.Error.WriteLine(Text);
+        return 2;
+    }
+
+    public static int NotBuiltYet(string command)
+    {
+        Console.Error.WriteLine($"{command}: not built yet.");
+        return 2;
+    }
+}

@@ -1,0 +1,36 @@
+using Wallet.Api.Database;
+
+namespace Wallet.Api.Hosting;
+
+/// What keeps a development set-up from ever serving real people. Everywhere but in Development each problem stops the start.
+public static class ProductionGuard
+{
+    public static IReadOnlyList<string> Problems(
+        IConfiguration configuration,
+        IHostEnvironment environment
+    ) => environment.IsDevelopment() ? [] : [.. Find(configuration)];
+
+    private static IEnumerable<string> Find(IConfiguration configuration)
+    {
+        if (configuration.GetValue<bool>("Login:Development"))
+        {
+            yield return "The development login is on, and lets anybody in as anybody: set Login__Development=false.";
+        }
+        if (configuration.GetValue<bool>("Demo:Seed"))
+        {
+            yield return "The demo data is on, and would put invented people and money among the real: set Demo__Seed=false.";
+        }
+        if (WalletDatabase.Given(configuration) is null)
+        {
+            yield return "No database is given, and the private one has no password and no backup: set ConnectionStrings__Wallet.";
+        }
+        if (string.IsNullOrEmpty(configuration["Login:Authority"]))
+        {
+            yield return "No login is given, so nobody could be known: set Login__Authority to the issuer's address.";
+        }
+        if (string.IsNullOrEmpty(configuration["Vault:MasterKey"]))
+        {
+            yield return "The person vault has no key, so personal data could not be encrypted: set Vault__MasterKey.";
+        }
+    }
+}

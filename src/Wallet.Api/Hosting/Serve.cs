@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.AspNetCore.Connections;
+using Wallet.Api.Database;
+
+namespace Wallet.Api.Hosting;
+
+/// From the start to the end of a serving process. What keeps it from starting is told in a line, not in a stack trace.
+public static class Serve
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await ServeAsync(args);
+            return 0;
+        }
+        catch (CannotStartException reason)
+        {
+            await Console.Error.WriteLineAsync(reason.Message);
+            return 1;
+        }
+    }
+
+    private static async Task ServeAsync(string[] args)
+    {
+        var builder = WalletHost.CreateBuilder(args);
+        if (
+            ProductionGuard.Problems(builder.Configuration, builder.Environment) is
+            { Count: > 0 } problems
+        )
+        {
+            throw new CannotStartException(string.Join(Environment.NewLine, problems));
+        }
+        var started = false;
+        KeepStackTracesOfAFailedStartOut(builder.Logging, () => started);
+
+        await using var database = await WalletDatabase.OpenAsync(builder.Configuration);
+        await using var app = WalletHost.Build(builder, database.ConnectionString);
+        await StartAsync(app);
+        started = true;
+        Greet(app);
+        await app.WaitForShutdownAsync();
+    }
+
+    // Both log a failed start with its stack trace and then throw it: once is enough.
+    private static void KeepStackTracesOfAFailedStartOut(
+        ILoggingBuilder logging,
+        Func<bool> started
+    ) =>
+        logging
+            .AddFilter(
+                "Microsoft.AspNetCore.Server.Kestrel",
+                level => level >= LogLevel.Warning && started()
+            )
+            .AddFilter(
+                "Microsoft.Extensions.Hosting.Internal.Host",
+                level => level >= LogLevel.Warning && started()
+            );
+
+    private static async Task StartAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw new CannotStartException(
+                $"{string.Join(", ", app.Urls)} is in use by another program: stop that, or choose another with --urls http://localhost:5081."
+            );
+        }
+    }
+
+    private static void Greet(WebApplication app)
+    {
+        var took = DateTime.Now - Process.GetCurrentProcess().StartTime;
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(", ", app.Urls)} (started in {took.TotalSeconds:0.0} seconds; Ctrl-C stops it)"
+            )
+        );
+    }
+}

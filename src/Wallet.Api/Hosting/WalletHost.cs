@@ -1,0 +1,55 @@
+using Npgsql;
+
+namespace Wallet.Api.Hosting;
+
+/// The composition root: everything the host is made of, in the order in which a request meets it.
+public static class WalletHost
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        // Content beside the program: it may be started from any folder, and relative paths stay the caller's.
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = args,
+                ApplicationName = typeof(WalletHost).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
+        );
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+        return builder;
+    }
+
+    public static WebApplication Build(WebApplicationBuilder builder, string connectionString)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Limits.RequestBodyBytes;
+        });
+        builder.Services.AddSingleton(
+            new NpgsqlDataSourceBuilder(connectionString) { Name = "wallet" }
+                .UseNodaTime()
+                .Build()
+        );
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.AddHealth();
+        builder.Services.AddRazorPages();
+
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseWhen(Paths.IsApi, ApiErrors.UseApiErrors);
+        app.UseWhen(context => !Paths.IsApi(context), PageErrors.UsePageErrors);
+        app.UseRouting();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
+        app.MapRazorPages();
+        return app;
+    }
+}

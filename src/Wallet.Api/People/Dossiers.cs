@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using Marten;
+using Wallet.Domain;
+
+namespace Wallet.Api.People;
+
+/// <summary>What decisions knew of people: kept sealed here, so that an event needs no more than a hash.</summary>
+public sealed class Dossiers(IDocumentStore store, MasterKey master)
+{
+    private const int SaltBytes = 16;
+
+    /// <summary>The document is for the caller to store, in the commit that also holds the event with the hash.</summary>
+    public async Task<(SealedDossier Document, string Hash)> Seal(
+        ReservationId reservation,
+        AccountId account,
+        Dossier dossier,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var session = store.QuerySession();
+        var key =
+            await session.PersonKeyOf(account, master, cancellation)
+            ?? throw new InvalidOperationException($"There is no key for account {account}.");
+        var content = VaultJson.Write(
+            new Salted(RandomNumberGenerator.GetBytes(SaltBytes), Canonical(dossier))
+        );
+        return (
+            new SealedDossier(
+                reservation.Value,
+                account.Value,
+                Sealing.Seal(key, content, PlaceOf(reservation))
+            ),
+            HashOf(content)
+        );
+    }
+
+    /// <summary>The hash is for the caller to compare with the one in the event.</summary>
+    public async Task<Opened<(Dossier Dossier, string Hash)>> Open(
+        ReservationId reservation,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var session = store.QuerySession();
+        var document = await session.LoadAsync<SealedDossier>(reservation.Value, cancellation);
+        if (document is null)
+        {
+            return new Opened<(Dossier, string)>.Unknown();
+        }
+        var account = new AccountId(document.Account);
+        if (await session.PersonKeyOf(account, master, cancellation) is not { } key)
+        {
+            return new Opened<(Dossier, string)>.Erased();
+        }
+        var content = Sealing.Open(key, document.Content, PlaceOf(reservation));
+        return new Opened<(Dossier, string)>.Known(
+            (VaultJson.Read<Salted>(content).Dossier, HashOf(content))
+        );
+    }
+
+    // The members are written in the order of their declaration, so sorted lists make the JSON canonical.
+    private static Dossier Canonical(Dossier dossier) =>
+        dossier with
+        {
+            Facts =
+            [
+                .. dossier
+                    .Facts.OrderBy(fact => fact.Word, StringComparer.Ordinal)
+                    .ThenBy(fact => fact.Source, StringComparer.Ordinal)
+                    .ThenBy(fact => fact.RecordedOn),
+            ],
+            Numbers = dossier.Numbers.WithComparers(StringComparer.Ordinal),
+        };
+
+    private static string HashOf(byte[] content) =>
+        Convert.ToHexStringLower(SHA256.HashData(content));
+
+    private static string PlaceOf(ReservationId reservation) => $"dossier {reservation}";
+
+    // There are so few birthdays and facts that a bare hash could be guessed; the salt goes when the key goes.
+    private sealed record Salted(byte[] Salt, Dossier Dossier);
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Marten;
+using Npgsql;
+using Wallet.Domain;
+
+namespace Wallet.Api.People;
+
+/// <summary>Who people are. The rest of the wallet knows them by account id only.</summary>
+public sealed class PersonVault(IDocumentStore store, MasterKey master)
+{
+    /// <summary>Gives a person an account id, once: whoever is known already keeps the old one, and what was recorded.</summary>
+    public async Task<AccountId> Register(Person person, CancellationToken cancellation = default)
+    {
+        if (await Find(person.Number, cancellation) is { } known)
+        {
+            return known;
+        }
+        var account = new AccountId(Guid.CreateVersion7());
+        var key = RandomNumberGenerator.GetBytes(Sealing.KeyBytes);
+        await using var session = store.LightweightSession();
+        session.Insert(
+            new PersonKey(account.Value, master.Hash(person.Number), master.Wrap(key, account))
+        );
+        session.Insert(new SealedPerson(account.Value, Seal(person, key, account)));
+        try
+        {
+            await session.SaveChangesAsync(cancellation);
+            return account;
+        }
+        catch (Exception e)
+            when (e.GetBaseException()
+                    is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation }
+            )
+        {
+            // Somebody registered the same number between our look and our commit.
+            if (await Find(person.Number, cancellation) is { } first)
+            {
+                return first;
+            }
+            throw;
+        }
+    }
+
+    public async Task<AccountId?> Find(
+        CitizenNumber number,
+        CancellationToken cancellation = default
+    )
+    {
+        var hash = master.Hash(number);
+        await using var session = store.QuerySession();
+        var key = await session
+            .Query<PersonKey>()
+            .SingleOrDefaultAsync(k => k.NumberHash == hash, cancellation);
+        return key is null ? null : new AccountId(key.Id);
+    }
+
+    public async Task<Opened<Person>> Open(
+        AccountId account,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var session = store.QuerySession();
+        return await session.LoadAsync<SealedPerson>(account.Value, cancellation) switch
+        {
+            null => new Opened<Person>.Unknown(),
+            var sealedPerson => await session.PersonKeyOf(account, master, cancellation) switch
+            {
+                null => new Opened<Person>.Erased(),
+                var key => new Opened<Person>.Known(Unseal(sealedPerson, key)),
+            },
+        };
+    }
+
+    /// <summary>Those who can be opened; unknown and erased people are left out.</summary>
+    public async Task<ImmutableDictionary<AccountId, Person>> OpenMany(
+        IEnumerable<AccountId> accounts,
+        CancellationToken cancellation = default
+    )
+    {
+        var ids = accounts.Select(account => account.Value).Distinct().ToArray();
+        await using var session = store.QuerySession();
+        var keys = await session.LoadManyAsync<PersonKey>(cancellation, ids);
+        var people = await session.LoadManyAsync<SealedPerson>(cancellation, ids);
+        return people
+            .Join(keys, person => person.Id, key => key.Id, (person, key) => (person, key))
+            .ToImmutableDictionary(
+                both => new AccountId(both.key.Id),
+                both => Unseal(both.person, master.Unwrap(both.key))
+            );
+    }
+
+    /// <exception cref="JasperFx.ConcurrencyException">Somebody else changed the same person meanwhile.</exception>
+    public async Task ChangeFacts(
+        AccountId account,
+        ImmutableArray<Fact> facts,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var session = store.LightweightSession();
+        var before = await session.LoadAsync<SealedPerson>(account.Value, cancellation);
+        var key = await session.PersonKeyOf(account, master, cancellation);
+        if (before is null || key is null)
+        {
+            throw new InvalidOperationException($"Nobody can be opened for account {account}.");
+        }
+        var person = Unseal(before, key) with { Facts = facts };
+        session.Store(before with { Content = Seal(person, key, account) });
+        await session.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>
+    /// Deletes the key, and with it the way from the number to the account. What was sealed stays and says nothing;
+    /// the same number would be registered as somebody new.
+    /// </summary>
+    public async Task Erase(AccountId account, CancellationToken cancellation = default)
+    {
+        await using var session = store.LightweightSession();
+        session.Delete<PersonKey>(account.Value);
+        await session.SaveChangesAsync(cancellation);
+    }
+
+    private static byte[] Seal(Person person, byte[] key, AccountId account) =>
+        Sealing.Seal(key, VaultJson.Write(person), $"person {account}");
+
+    private static Person Unseal(SealedPerson person, byte[] key) =>
+        VaultJson.Read<Person>(Sealing.Open(key, person.Content, $"person {person.Id}"));
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using NodaTime.Text;
+using Wallet.Api.Desk;
+using Wallet.Api.People;
+using Wallet.Api.Words;
+using Wallet.Domain;
+
+namespace Wallet.Api.Requests;
+
+/// <summary>
+/// Reads the fields of a request as somebody filled them in, on a page or in JSON, and collects what is wrong with them: which field, what was
+/// found, what is allowed. After a mistake the value means nothing; ask <see cref="IsSound"/> before using it.
+/// </summary>
+public sealed class Input
+{
+    private const int LongestWord = 60;
+    private readonly List<InputError> errors = [];
+
+    public bool IsSound => errors.Count == 0;
+
+    public Outcome.Invalid ToOutcome() => new(errors);
+
+    public void Refuse(string field, Text message) => errors.Add(new InputError(field, message));
+
+    /// <summary>More than 0.00, with a comma or a point and at most two decimals.</summary>
+    public Money Amount(string field, string? text)
+    {
+        var isMoney = TryMoney(field, text, out var money);
+        if (isMoney && !money.IsPositive)
+        {
+            Refuse(
+                field,
+                new("Het bedrag moet meer zijn dan 0.", "The amount must be more than 0.")
+            );
+        }
+        return money;
+    }
+
+    /// <summary>0.00 or more, with a comma or a point and at most two decimals.</summary>
+    public Money AmountOrZero(string field, string? text)
+    {
+        TryMoney(field, text, out var money);
+        return money;
+    }
+
+    public string Required(string field, string? text, Text message)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Refuse(field, message);
+        }
+        else if (text.Trim().Length > LongestWord)
+        {
+            Refuse(
+                field,
+                Text.Of(
+                    $"Gebruik hoogstens {LongestWord} tekens.",
+                    $"Use at most {LongestWord} characters."
+                )
+            );
+        }
+        return text?.Trim() ?? "";
+    }
+
+    /// <summary>Null when nothing was filled in.</summary>
+    public LocalDate? OptionalDay(string field, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+        var parsed = LocalDatePattern.Iso.Parse(text.Trim());
+        if (!parsed.Success)
+        {
+            Refuse(
+                field,
+                Text.Of(
+                    $"“{text}” is geen datum. Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2028-12-31.",
+                    $"“{text}” is not a date. Write the date as year-month-day, for example 2028-12-31."
+                )
+            );
+            return null;
+        }
+        return parsed.Value;
+    }
+
+    /// <summary>A day before today.</summary>
+    public LocalDate PastDay(string field, string? text, LocalDate today)
+    {
+        var day = OptionalDay(field, text);
+        if (string.IsNullOrWhiteSpace(text) || day >= today)
+        {
+            Refuse(field, Text.Of($"Vul een dag in vóór {today}.", $"Enter a day before {today}."));
+        }
+        return day ?? today;
+    }
+
+    /// <summary>This year or the next; this year when nothing was filled in.</summary>
+    public int Year(string field, string? text, LocalDate today)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return today.Year;
+        }
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < today.Year || year > today.Year + 1)
+        {
+            Refuse(field, GrantWords.YearOutOfRange(text, today.Year, today.Year + 1));
+        }
+        return year;
+    }
+
+    public CitizenNumber CitizenNumber(string field, string? text)
+    {
+        if (!People.CitizenNumber.TryParse(text?.Trim(), out var number))
+        {
+            Refuse(
+                field,
+                new(
+                    "Dit is geen burgerservicenummer. Het heeft negen cijfers; kijk of er een verkeerd staat.",
+                    "This is not a citizen service number. It has nine digits; check whether one is wrong."
+                )
+            );
+        }
+        return number;
+    }
+
+    /// <summary>A number in the Dutch trade register: eight digits.</summary>
+    public void CompanyNumber(string field, string? text)
+    {
+        if (text is not { Length: 8 } || !text.All(char.IsAsciiDigit))
+        {
+            Refuse(field, Text.Of($"“{text}” is geen KvK-nummer. Dat heeft acht cijfers.", $"“{text}” is not a company number. It has eight digits."));
+        }
+    }
+
+    private bool TryMoney(string field, string? text, out Money money)
+    {
+        if (Money.TryParse(text?.Trim().Replace(',', '.'), out money))
+        {
+            return true;
+        }
+        Refuse(
+            field,
+            string.IsNullOrWhiteSpace(text)
+                ? new("Vul een bedrag in.", "Enter an amount.")
+                : Text.Of(
+                    $"“{text}” is geen bedrag. Gebruik alleen cijfers, met hoogstens twee cijfers achter de komma, tot en met {Money.Largest}.",
+                    $"“{text}” is not an amount. Use digits only, with at most two decimals, up to {Money.Largest}."
+                )
+        );
+        return false;
+    }
+}
+
+/// <summary>What is wrong with one field.</summary>
+public sealed record InputError(string Field, Text Message);

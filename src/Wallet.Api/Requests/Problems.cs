@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.Desk;
+using Wallet.Api.Words;
+using Wallet.Domain;
+using Wallet.Projections.EventStore;
+
+namespace Wallet.Api.Requests;
+
+/// <summary>An outcome that is no success, as Problem Details: a stable type, a sentence for people, and the facts of the refusal.</summary>
+public static class Problems
+{
+    private const string TypePrefix = "urn:ontwikkelrekening:problem:";
+    private const int SecondsUntilRetry = 1;
+
+    /// <summary>Null for a success.</summary>
+    public static ProblemHttpResult? ToProblem(this Outcome outcome, HttpContext context)
+    {
+        switch (outcome)
+        {
+            case Outcome.Done:
+                return null;
+            case Outcome.Invalid invalid:
+                return TypedResults.Problem(
+                    new HttpValidationProblemDetails(invalid.Errors.ToDictionary())
+                    {
+                        Status = StatusCodes.Status400BadRequest,
+                    }
+                );
+            case Outcome.Refused refused:
+                return Conflict(
+                    refused.Because.Code(),
+                    RejectionWords.Of(refused.Because),
+                    Facts(refused.Because)
+                );
+            case Outcome.KeyReused:
+                return Conflict("idempotency-key-reused", RejectionWords.KeyReused, []);
+            case Outcome.Busy:
+                context.Response.Headers.RetryAfter = $"{SecondsUntilRetry}";
+                return TypedResults.Problem(
+                    RejectionWords.Busy.ToString(),
+                    statusCode: StatusCodes.Status503ServiceUnavailable
+                );
+            default:
+                throw new ArgumentOutOfRangeException(
+                    nameof(outcome),
+                    outcome,
+                    "an outcome without an answer"
+                );
+        }
+    }
+
+    /// <summary>All messages per field.</summary>
+    public static IDictionary<string, string[]> ToDictionary(this IEnumerable<InputError> errors) =>
+        errors
+            .GroupBy(e => e.Field)
+            .ToDictionary(g => g.Key, g => g.Select(e => e.Message.ToString()).ToArray());
+
+    private static ProblemHttpResult Conflict(
+        string code,
+        Text detail,
+        Dictionary<string, object?> facts
+    ) =>
+        TypedResults.Problem(
+            detail.ToString(),
+            statusCode: StatusCodes.Status409Conflict,
+            title: RejectionWords.Title.ToString(),
+            type: TypePrefix + code,
+            extensions: facts
+        );
+
+    // The rejection is written once, by the same JSON as in receipts: its code and facts become members of the problem.
+    private static Dictionary<string, object?> Facts(Rejection because) =>
+        JsonSerializer
+            .SerializeToNode(because, WalletJson.Options)!
+            .AsObject()
+            .ToDictionary(p => p.Key, p => (object?)p.Value?.DeepClone());
+
+    private static string Code(this Rejection because) =>
+        JsonSerializer.SerializeToNode(because, WalletJson.Options)!["code"]!.GetValue<string>();
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using Marten;
+using Wallet.Domain;
+using Wallet.Domain.Schemes;
+using Wallet.Projections.Schemes;
+
+namespace Wallet.Api.Schemes;
+
+/// <summary>The terms as they were published. Each document is read once: it is known by its hash and never changes.</summary>
+public sealed class TermsShelf(SchemesFolder folder)
+{
+    private readonly ConcurrentDictionary<string, Terms> read = [];
+    private readonly Lazy<PensionAges> pensionAges = new(folder.PensionAges);
+
+    public async Task<TermsBook> AllAsync(IQuerySession session, CancellationToken cancellation)
+    {
+        var schemes = await session.Query<Scheme>().ToListAsync(cancellation);
+        return new TermsBook(
+            schemes.SelectMany(s => s.Versions).Select(Read).ToValueList(),
+            pensionAges.Value
+        );
+    }
+
+    private Terms Read(PublishedTerms version) =>
+        read.GetOrAdd(
+            version.Sha256,
+            (_, document) =>
+                TermsReader.Read("published terms", document) is TermsReading.Sound sound
+                    ? sound.Terms
+                    : throw new InvalidOperationException(
+                        $"Published terms of {version.EffectiveFrom} can no longer be read."
+                    ),
+            version.Document
+        );
+}

@@ -1,0 +1,83 @@
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Employers;
+using Wallet.Domain.Schemes;
+
+namespace Wallet.Api.Words;
+
+/// <summary>Why something was refused, and what somebody can do about it.</summary>
+public static class RejectionWords
+{
+    public static readonly Text Title = new(
+        "Dit kan niet volgens de regels",
+        "The rules do not allow this"
+    );
+
+    public static readonly Text KeyReused = new(
+        "Deze sleutel is al gebruikt voor een ander verzoek. Er is niets geboekt. Gebruik een nieuwe sleutel.",
+        "This key was already used for another request. Nothing was booked. Use a new key."
+    );
+
+    public static readonly Text Busy = new(
+        "Het is nu te druk. Er is niets geboekt. Probeer het over een paar seconden opnieuw.",
+        "It is too busy now. Nothing was booked. Try again in a few seconds."
+    );
+
+    public static Text Of(Rejection because) =>
+        because switch
+        {
+            AccountRejection.AccountNotOpen => new(
+                "Er is nog geen rekening.",
+                "There is no account yet."
+            ),
+            AccountRejection.TooManyLots r => Text.Of(
+                $"Er staan al {r.Limit} budgetten op de rekening. Meer kan niet.",
+                $"The account already holds {r.Limit} budgets. It cannot hold more."
+            ),
+            AccountRejection.TooManyReservations r => Text.Of(
+                $"U hebt al {r.Limit} reserveringen. Meer kan niet.",
+                $"You already have {r.Limit} reservations. You cannot have more."
+            ),
+            AccountRejection.CourseHasStarted r => Text.Of(
+                $"Deze cursus is al begonnen op {r.StartDay}. Kies een andere startdatum.",
+                $"This course already started on {r.StartDay}. Choose another start date."
+            ),
+            AccountRejection.NoBudgetPays => new(
+                "Geen van uw budgetten betaalt deze cursus. Bij elk budget staat waarom.",
+                "None of your budgets pays for this course. The plan says why for each budget."
+            ),
+            AccountRejection.ContributionRose r => Text.Of(
+                $"U ging akkoord met {r.Accepted}. Nu zou u {r.Plan.Contribution} zelf betalen. Er is niets geboekt. Bekijk het nieuwe plan.",
+                $"You agreed to pay {r.Accepted}. You would now pay {r.Plan.Contribution} yourself. Nothing was booked. Look at the new plan."
+            ),
+            AccountRejection.ReservationNotOpen => new(
+                "Deze reservering is er niet of is al afgesloten.",
+                "This reservation does not exist or has already been closed."
+            ),
+            AccountRejection.TooLateToCancel r => Text.Of(
+                $"De cursus begon op {r.StartDay}. Annuleren kan alleen vóór die dag.",
+                $"The course started on {r.StartDay}. You can only cancel before that day."
+            ),
+            DepositRejection.DepositTooSmall r => Text.Of(
+                $"Er staat nog {r.Available} in het depot. Dat is minder dan {r.Asked}.",
+                $"There is {r.Available} left in the deposit. That is less than {r.Asked}."
+            ),
+            SchemeRejection.NotAfterLatestVersion r => Text.Of(
+                $"Er geldt al een versie vanaf {r.Latest}. Een nieuwe versie moet later ingaan.",
+                $"A version already holds from {r.Latest}. A new version must start later."
+            ),
+            SchemeRejection.NoTermsInForce r => Text.Of(
+                $"De regeling “{r.Scheme}” geldt niet op {r.On}.",
+                $"The scheme “{r.Scheme}” does not apply on {r.On}."
+            ),
+            SchemeRejection.NoSchemeForEmployers r => Text.Of(
+                $"Op {r.On} is er geen regeling voor geld van werkgevers.",
+                $"On {r.On} there is no scheme for employers' money."
+            ),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(because),
+                because,
+                "a rejection without words"
+            ),
+        };
+}

@@ -1,0 +1,137 @@
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+using static Wallet.Domain.Accounts.AccountEvent;
+
+namespace Wallet.Projections.Accounts;
+
+/// <summary>Everything that happened on an account, in order, with what was available afterwards.</summary>
+/// <remarks>Lapses are no events: each stands where it happened, on the day after the last usable day, without a job having run.</remarks>
+public static class Statement
+{
+    public static IReadOnlyList<StatementLine> Of(
+        AccountId id,
+        IEnumerable<AccountEvent> events,
+        LocalDate today
+    )
+    {
+        var account = Account.Initial(id);
+        var lines = new List<StatementLine>();
+        var day = LocalDate.MinIsoValue;
+        foreach (var happened in events)
+        {
+            day = LocalDate.Max(day, DayOf(happened));
+            lines.AddRange(Lapses(account, lines, day));
+            account = Account.Evolve(account, happened);
+            lines.Add(
+                new StatementLine(
+                    DayOf(happened),
+                    Entry(happened, account),
+                    AvailableOn(account, day)
+                )
+            );
+        }
+        return [.. lines, .. Lapses(account, lines, today)];
+    }
+
+    private static StatementEntry Entry(AccountEvent happened, Account after) =>
+        happened switch
+        {
+            AccountOpened => new StatementEntry.Opened(),
+            CreditGranted e => new StatementEntry.Granted(after.Lots.Single(l => l.Id == e.Lot)),
+            FundsReserved e => new StatementEntry.Reserved(
+                e.Reservation,
+                e.Course,
+                e.Plan.Contribution,
+                Parts(Paid(e), after)
+            ),
+            ReservationReleased e => new StatementEntry.Released(
+                e.Reservation,
+                e.By,
+                Parts(e.Returned, after)
+            ),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(happened),
+                happened,
+                "an event without a line"
+            ),
+        };
+
+    // A lot lapses once: what was available on its last usable day. Money that comes back later is shown where it comes back.
+    private static StatementLine[] Lapses(Account account, List<StatementLine> lines, LocalDate by)
+    {
+        var told = lines
+            .Select(l => l.Entry)
+            .OfType<StatementEntry.Lapsed>()
+            .Select(l => l.Lot.Id)
+            .ToHashSet();
+        return
+        [
+            .. account
+                .Lots.Where(l => l.ExpiredOn(by).IsPositive && !told.Contains(l.Id))
+                .OrderBy(l => l.LastUsableDay)
+                .Select(l => new StatementLine(
+                    l.LastUsableDay!.Value.PlusDays(1),
+                    new StatementEntry.Lapsed(l),
+                    AvailableOn(account, l.LastUsableDay.Value.PlusDays(1))
+                )),
+        ];
+    }
+
+    private static ValueList<Leg> Paid(FundsReserved e) =>
+        [.. e.Plan.Lines.Where(l => l.Pays.IsPositive).Select(l => new Leg(l.Lot, l.Pays))];
+
+    private static IReadOnlyList<StatementPart> Parts(IEnumerable<Leg> legs, Account account) =>
+        [
+            .. legs.Select(leg => new StatementPart(
+                account.Lots.Single(l => l.Id == leg.Lot),
+                leg.Amount
+            )),
+        ];
+
+    private static Money AvailableOn(Account account, LocalDate day) =>
+        Money.Sum(account.Lots.Select(l => l.AvailableOn(day)));
+
+    private static LocalDate DayOf(AccountEvent happened) =>
+        happened switch
+        {
+            AccountOpened e => e.On,
+            CreditGranted e => e.On,
+            FundsReserved e => e.On,
+            ReservationReleased e => e.On,
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(happened),
+                happened,
+                "an event without a day"
+            ),
+        };
+}
+
+/// <param name="AvailableAfter">What could be reserved on the account after this line.</param>
+public sealed record StatementLine(LocalDate On, StatementEntry Entry, Money AvailableAfter);
+
+/// <summary>An amount from or to one lot.</summary>
+public sealed record StatementPart(Lot Lot, Money Amount);
+
+public abstract record StatementEntry
+{
+    private StatementEntry() { }
+
+    public sealed record Opened : StatementEntry;
+
+    public sealed record Granted(Lot Lot) : StatementEntry;
+
+    public sealed record Reserved(
+        ReservationId Reservation,
+        BookedCourse Course,
+        Money Contribution,
+        IReadOnlyList<StatementPart> Parts
+    ) : StatementEntry;
+
+    public sealed record Released(
+        ReservationId Reservation,
+        ReleasedBy By,
+        IReadOnlyList<StatementPart> Parts
+    ) : StatementEntry;
+
+    public sealed record Lapsed(Lot Lot) : StatementEntry;
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Builder;
+using Wallet.Testing;
+
+namespace Wallet.Api.Tests.Hosting;
+
+/// The host with a few doors that exist only to fail.
+public sealed class HostFixture : IAsyncLifetime
+{
+    private TestHost? host;
+
+    public HttpClient Client => host!.Client;
+
+    public async Task InitializeAsync() =>
+        host = await TestHost.StartAsync(await TestDatabase.CreateAsync(), map: MapFailures);
+
+    public async Task DisposeAsync() => await host!.DisposeAsync();
+
+    private static void MapFailures(WebApplication app)
+    {
+        app.MapPost("/api/v1/deposits", (Deposit deposit) => deposit);
+        app.MapGet("/api/v1/deposits", (int page) => page);
+        app.MapGet("/api/v1/failing", string () => throw new InvalidOperationException("secret"));
+        app.MapGet("/failing", string () => throw new InvalidOperationException("secret"));
+        app.MapPost("/failing", string () => throw new InvalidOperationException("secret"));
+    }
+
+    internal sealed record Deposit(long AmountCents, Line[] Lines)
+    {
+        public required string Key { get; init; }
+    }
+
+    internal sealed record Line(long Cents);
+}
