@@ -8,12 +8,19 @@ public static class AccountEndpoints
 {
     public static void MapAccounts(this IEndpointRouteBuilder api)
     {
-        var account = api.MapGroup("/accounts/{accountId}").RequireAuthorization(Allow.OwnAccount).WithTags("Accounts");
+        var account = api.MapGroup("/accounts/{accountId}")
+            .RequireAuthorization(Allow.OwnAccount)
+            .WithTags("Accounts");
         account.MapGet("", ShowAccountEndpoint.Get).WithName("showAccount");
         account.MapGet("/statement", ShowStatementEndpoint.Get).WithName("showStatement");
         account.MapGet("/funding-plan", ShowFundingPlanEndpoint.Get).WithName("showFundingPlan");
-        account.MapGet("/reservations/{reservationId}", ShowReservationEndpoint.Get).WithName("showReservation");
+        account
+            .MapGet("/reservations/{reservationId}", ShowReservationEndpoint.Get)
+            .WithName("showReservation");
         account.MapPost("/reservations", ReserveEndpoint.Post).Writes().WithName("reserve");
-        account.MapPost("/reservations/{reservationId}/cancellation", CancelEndpoint.Post).Writes().WithName("cancel");
+        account
+            .MapPost("/reservations/{reservationId}/cancellation", CancelEndpoint.Post)
+            .Writes()
+            .WithName("cancel");
     }
 }

@@ -6,7 +6,12 @@ using Wallet.Domain.Schemes;
 namespace Wallet.Api.Accounts;
 
 /// <summary>A funding plan for somebody who reads: the decision with its sentences. Paid + contribution + already funded = price.</summary>
-public sealed record PlanResource(Money Price, Money AlreadyFunded, Money Contribution, IReadOnlyList<PlanLineResource> Lines)
+public sealed record PlanResource(
+    Money Price,
+    Money AlreadyFunded,
+    Money Contribution,
+    IReadOnlyList<PlanLineResource> Lines
+)
 {
     public static PlanResource Of(FundingPlan plan, TermsBook terms)
     {

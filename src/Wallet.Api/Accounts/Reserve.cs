@@ -33,19 +33,32 @@ public static class ReserveHandler
     {
         var input = new Input();
         var contribution = input.AmountOrZero("contribution", command.Request.Contribution);
-        var course = await input.CourseAsync("offeringId", command.Request.OfferingId, session, cancellation);
+        var offering = await input.CourseAsync(
+            "offeringId",
+            command.Request.OfferingId,
+            session,
+            cancellation
+        );
         if (!input.IsSound)
         {
             return input.ToOutcome();
         }
-        if (await people.Open(command.Account, cancellation) is not Opened<Person>.Known { Content: var person })
+        if (
+            await people.Open(command.Account, cancellation)
+            is not Opened<Person>.Known { Content: var person }
+        )
         {
             return new Outcome.Refused(new AccountRejection.AccountNotOpen());
         }
-        var (dossier, hash) = await dossiers.Seal(command.Reservation, command.Account, person.ToDossier(), cancellation);
+        var (dossier, hash) = await dossiers.Seal(
+            command.Reservation,
+            command.Account,
+            person.ToDossier(),
+            cancellation
+        );
         var reserve = new AccountCommand.ReserveFunds(
             command.Reservation,
-            course!,
+            offering!.ToBookedCourse(),
             person.ToLearner(),
             [],
             contribution,
@@ -53,7 +66,10 @@ public static class ReserveHandler
             await shelf.AllAsync(session, cancellation),
             clock.TodayInTheNetherlands()
         );
-        return await desk.SubmitAsync(new DeskRequest(command.Once, command.Account, reserve) { Dossier = dossier }, cancellation);
+        return await desk.SubmitAsync(
+            new DeskRequest(command.Once, command.Account, reserve) { Dossier = dossier },
+            cancellation
+        );
     }
 }
 
@@ -63,9 +79,17 @@ public sealed record ReservationMade(Guid ReservationId);
 public static class ReserveEndpoint
 {
     /// <summary>Put money aside for a course. Answers 409 contribution-rose, with the new plan, when it would now cost the learner more.</summary>
-    public static Task<Results<Created<ReservationMade>, ProblemHttpResult>> Post(Guid accountId, ReserveRequest request, [AsParameters] WritingRequest writing)
+    public static Task<Results<Created<ReservationMade>, ProblemHttpResult>> Post(
+        Guid accountId,
+        ReserveRequest request,
+        [AsParameters] WritingRequest writing
+    )
     {
-        var command = new Reserve(writing.Once("reserve", request), new AccountId(accountId), request);
+        var command = new Reserve(
+            writing.Once("reserve", request),
+            new AccountId(accountId),
+            request
+        );
         return writing.SendAsync(
             command,
             () =>

@@ -88,7 +88,11 @@ public static class ShowAccountEndpoint
                 accountId,
                 overview.UsableToday,
                 overview.Reserved,
-                [.. overview.Budgets.Select(l => ToResource(l, words.Scheme(l.Scheme), overview.Today))],
+                [
+                    .. overview.Budgets.Select(l =>
+                        ToResource(l, words.Scheme(l.Scheme), overview.Today)
+                    ),
+                ],
                 [.. overview.Account.Reservations.Select(ReservationResource.Of)],
                 [.. overview.OtherSchemes.Select(SchemeSummary.Of)]
             )

@@ -1,11 +1,11 @@
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Wallet.Api.Catalogue;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Projections.Catalogue;
 
 namespace Wallet.Api.Accounts;
 
@@ -23,14 +23,28 @@ public static class ShowFundingPlanEndpoint
         CancellationToken cancellation
     )
     {
-        if (await CatalogueSearch.FindAsync(session, new OfferingId(offeringId), cancellation) is not { } course)
+        if (
+            await session.FindOfferingAsync(new OfferingId(offeringId), cancellation)
+            is not { } offering
+        )
         {
             return TypedResults.NotFound();
         }
+        var course = offering.ToBookedCourse();
         var today = clock.TodayInTheNetherlands();
-        var planned = await PlanFunding.ForAsync(new AccountId(accountId), course.Course, session, people, shelf, today, cancellation);
+        var planned = await PlanFunding.ForAsync(
+            new AccountId(accountId),
+            course.Course,
+            session,
+            people,
+            shelf,
+            today,
+            cancellation
+        );
         return planned is null
-            ? new Desk.Outcome.Refused(new AccountRejection.CourseHasStarted(course.Course.StartDay)).ToProblem(context)!
+            ? new Desk.Outcome.Refused(
+                new AccountRejection.CourseHasStarted(course.Course.StartDay)
+            ).ToProblem(context)!
             : TypedResults.Ok(PlanResource.Of(planned.Plan, planned.Terms));
     }
 }

@@ -16,7 +16,9 @@ public static class ShowReservationEndpoint
     )
     {
         var account = await session.LoadAsync<Account>(new AccountId(accountId), cancellation);
-        return account?.Reservations.FirstOrDefault(r => r.Id.Value == reservationId) is { } reservation
+        return
+            account?.Reservations.FirstOrDefault(r => r.Id.Value == reservationId)
+                is { } reservation
             ? TypedResults.Ok(ReservationResource.Of(reservation))
             : TypedResults.NotFound();
     }

@@ -13,11 +13,21 @@ namespace Wallet.Api.Accounts;
 public sealed record StatementResource(IReadOnlyList<StatementLineResource> Lines);
 
 /// <param name="AvailableAfter">What could be reserved after this line.</param>
-public sealed record StatementLineResource(LocalDate On, Text Title, IReadOnlyList<Text> Details, Money AvailableAfter);
+public sealed record StatementLineResource(
+    LocalDate On,
+    Text Title,
+    IReadOnlyList<Text> Details,
+    Money AvailableAfter
+);
 
 public static class ShowStatement
 {
-    public static async Task<IReadOnlyList<StatementLine>> OfAsync(AccountId id, IQuerySession session, LocalDate today, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<StatementLine>> OfAsync(
+        AccountId id,
+        IQuerySession session,
+        LocalDate today,
+        CancellationToken cancellation
+    )
     {
         var events = await session.Events.FetchStreamAsync(id.Value, token: cancellation);
         return Statement.Of(id, events.Select(e => e.Data).OfType<AccountEvent>(), today);
@@ -35,12 +45,22 @@ public static class ShowStatementEndpoint
         CancellationToken cancellation
     )
     {
-        var lines = await ShowStatement.OfAsync(new AccountId(accountId), session, clock.TodayInTheNetherlands(), cancellation);
+        var lines = await ShowStatement.OfAsync(
+            new AccountId(accountId),
+            session,
+            clock.TodayInTheNetherlands(),
+            cancellation
+        );
         var words = new StatementWords(await shelf.AllAsync(session, cancellation));
         return TypedResults.Ok(
-            new StatementResource(
-                [.. lines.Select(l => new StatementLineResource(l.On, words.Title(l.Entry), words.Details(l.Entry), l.AvailableAfter))]
-            )
+            new StatementResource([
+                .. lines.Select(l => new StatementLineResource(
+                    l.On,
+                    words.Title(l.Entry),
+                    words.Details(l.Entry),
+                    l.AvailableAfter
+                )),
+            ])
         );
     }
 }

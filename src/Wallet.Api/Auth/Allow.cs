@@ -20,8 +20,14 @@ public static class Allow
             .AddPolicy(Citizen, Only<Actor.Citizen>)
             .AddPolicy(Employer, Only<Actor.Employer>)
             .AddPolicy(Administrator, Only<Actor.Administrator>)
-            .AddPolicy(OwnAccount, Owning("accountId", actor => (actor as Actor.Citizen)?.Account.ToString()))
-            .AddPolicy(OwnEmployer, Owning("employerId", actor => (actor as Actor.Employer)?.OnBehalfOf.Value))
+            .AddPolicy(
+                OwnAccount,
+                Owning("accountId", actor => (actor as Actor.Citizen)?.Account.ToString())
+            )
+            .AddPolicy(
+                OwnEmployer,
+                Owning("employerId", actor => (actor as Actor.Employer)?.OnBehalfOf.Value)
+            )
             .SetFallbackPolicy(
                 new AuthorizationPolicyBuilder()
                     .RequireAssertion(context => IsKnown(context) || IsNothingThere(context))
@@ -32,12 +38,19 @@ public static class Allow
         where TActor : Actor =>
         policy.RequireAssertion(context => context.User.ToActor() is TActor);
 
-    private static Action<AuthorizationPolicyBuilder> Owning(string routeKey, Func<Actor, string?> owned) =>
+    private static Action<AuthorizationPolicyBuilder> Owning(
+        string routeKey,
+        Func<Actor, string?> owned
+    ) =>
         policy =>
             policy.RequireAssertion(context =>
                 context.Resource is HttpContext http
                 && owned(context.User.ToActor()) is { } own
-                && string.Equals(own, http.GetRouteValue(routeKey) as string, StringComparison.OrdinalIgnoreCase)
+                && string.Equals(
+                    own,
+                    http.GetRouteValue(routeKey) as string,
+                    StringComparison.OrdinalIgnoreCase
+                )
             );
 
     private static bool IsKnown(AuthorizationHandlerContext context) =>

@@ -1,4 +1,3 @@
-using Marten;
 using Wallet.Api.Auth.Development;
 using Wallet.Api.Desk;
 using Wallet.Api.Employers;
@@ -25,19 +24,42 @@ public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<Dem
         foreach (var file in schemes.TermsFiles())
         {
             var document = await File.ReadAllTextAsync(file, cancellation);
-            await SendAsync("publish-terms", document, once => new PublishTermsDocument(once, document));
+            await SendAsync(
+                "publish-terms",
+                document,
+                once => new PublishTermsDocument(once, document)
+            );
         }
         var citizens = Persona.All.OfType<Persona.Citizen>().ToDictionary(p => p.Id);
         foreach (var p in citizens.Values)
         {
-            var request = new RegisterPersonRequest(p.CitizenNumber, p.Name, p.BirthDay, p.Email, p.Facts);
+            var request = new RegisterPersonRequest(
+                p.CitizenNumber.Reveal(),
+                p.Name,
+                p.BirthDay.ToString("uuuu-MM-dd", null),
+                p.Email,
+                p.Facts
+            );
             await SendAsync("register-person", request, once => new RegisterPerson(once, request));
         }
         await DepositAsync(DeBrug, "10000.00", "Depot De Brug");
         await DepositAsync(Linde, "5000.00", "Depot Linde");
-        await StaffAsync(DeBrug, ("1001", citizens["bram"]), ("1002", citizens["emma"]), ("1003", citizens["finn"]), ("1004", citizens["chaima"]));
+        await StaffAsync(
+            DeBrug,
+            ("1001", citizens["bram"]),
+            ("1002", citizens["emma"]),
+            ("1003", citizens["finn"]),
+            ("1004", citizens["chaima"])
+        );
         await StaffAsync(Linde, ("2001", citizens["anna"]), ("2002", citizens["dirk"]));
-        await GrantAsync("nl-ontwikkelbudget", $"{year}", null, citizens["anna"], citizens["bram"], citizens["chaima"]);
+        await GrantAsync(
+            "nl-ontwikkelbudget",
+            $"{year}",
+            null,
+            citizens["anna"],
+            citizens["bram"],
+            citizens["chaima"]
+        );
         await GrantAsync("nl-doorzaam-voucher", $"{year}", null, citizens["anna"]);
         await GrantAsync("nl-aom-digital", null, "1000.00", citizens["bram"]);
         await TopUpAsync(DeBrug, "1001", "600.00", []);
@@ -47,29 +69,62 @@ public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<Dem
     private async Task DepositAsync(EmployerId employer, string amount, string reference)
     {
         var request = new DepositRequest(amount, reference);
-        await SendAsync($"record-deposit:{employer}", request, once => new RecordDeposit(once, employer, request));
+        await SendAsync(
+            $"record-deposit:{employer}",
+            request,
+            once => new RecordDeposit(once, employer, request)
+        );
     }
 
-    private async Task StaffAsync(EmployerId employer, params (string Number, Persona.Citizen Person)[] staff)
+    private async Task StaffAsync(
+        EmployerId employer,
+        params (string Number, Persona.Citizen Person)[] staff
+    )
     {
         foreach (var (number, p) in staff)
         {
-            var request = new AddStaffRequest(number, p.CitizenNumber, p.Name, p.BirthDay);
-            await SendAsync($"add-staff:{employer}", request, once => new AddStaff(once, employer, request));
+            var request = new AddStaffRequest(
+                number,
+                p.CitizenNumber.Reveal(),
+                p.Name,
+                p.BirthDay.ToString("uuuu-MM-dd", null)
+            );
+            await SendAsync(
+                $"add-staff:{employer}",
+                request,
+                once => new AddStaff(once, employer, request)
+            );
         }
     }
 
-    private async Task GrantAsync(string scheme, string? year, string? amount, params Persona.Citizen[] people)
+    private async Task GrantAsync(
+        string scheme,
+        string? year,
+        string? amount,
+        params Persona.Citizen[] people
+    )
     {
-        var request = new GrantRequest(year, amount, [.. people.Select(p => p.CitizenNumber)]);
+        var request = new GrantRequest(
+            year,
+            amount,
+            [.. people.Select(p => p.CitizenNumber.Reveal())]
+        );
         var once = OnceFor($"grant:{scheme}", request);
-        if (await bus.InvokeAsync<Granted>(new GrantCredit(once, new SchemeId(scheme), request)) is Granted.Not not)
+        if (
+            await bus.InvokeAsync<Granted>(new GrantCredit(once, new SchemeId(scheme), request))
+            is Granted.Not not
+        )
         {
             DemoLog.Refused(logger, once.Operation, not.Because);
         }
     }
 
-    private async Task TopUpAsync(EmployerId employer, string staffNumber, string amount, string[] earmark)
+    private async Task TopUpAsync(
+        EmployerId employer,
+        string staffNumber,
+        string amount,
+        string[] earmark
+    )
     {
         var request = new TopUpRequest(staffNumber, amount, null, earmark);
         await SendAsync($"top-up:{employer}", request, once => new TopUp(once, employer, request));

@@ -23,25 +23,45 @@ public sealed record TopUpResource(Guid TopUpId, string StaffNumber, Money Amoun
 
 public static class ShowEmployer
 {
-    public static async Task<EmployerResource> OfAsync(EmployerId employer, IQuerySession session, PersonVault people, CancellationToken cancellation)
+    public static async Task<EmployerResource> OfAsync(
+        EmployerId employer,
+        IQuerySession session,
+        PersonVault people,
+        CancellationToken cancellation
+    )
     {
         var stream = StreamId.Of(FunderId.Of(employer));
-        var deposit = await session.LoadAsync<FunderDeposit>(stream, cancellation) ?? FunderDeposit.Initial(stream);
+        var deposit =
+            await session.LoadAsync<FunderDeposit>(stream, cancellation)
+            ?? FunderDeposit.Initial(stream);
         var events = await session.Events.FetchStreamAsync(stream, token: cancellation);
         var staff = await StaffList.OfAsync(employer, session, cancellation);
-        var names = await people.OpenMany(staff.Select(s => new AccountId(s.AccountId)), cancellation);
+        var names = await people.OpenMany(
+            staff.Select(s => new AccountId(s.AccountId)),
+            cancellation
+        );
         var numbers = staff.ToLookup(s => s.AccountId, s => s.StaffNumber);
         return new EmployerResource(
             employer,
             deposit.Received,
             deposit.Committed,
             deposit.Available,
-            [.. staff.Select(s => new StaffResource(s.StaffNumber, names.GetValueOrDefault(new AccountId(s.AccountId))?.Name ?? ""))],
+            [
+                .. staff.Select(s => new StaffResource(
+                    s.StaffNumber,
+                    names.GetValueOrDefault(new AccountId(s.AccountId))?.Name ?? ""
+                )),
+            ],
             [
                 .. events
                     .Select(e => e.Data)
                     .OfType<DepositEvent.DepositCommitted>()
-                    .Select(e => new TopUpResource(e.Lot.Value, numbers[e.Account.Value].FirstOrDefault() ?? "", e.Amount, e.On)),
+                    .Select(e => new TopUpResource(
+                        e.Lot.Value,
+                        numbers[e.Account.Value].FirstOrDefault() ?? "",
+                        e.Amount,
+                        e.On
+                    )),
             ]
         );
     }
@@ -50,6 +70,13 @@ public static class ShowEmployer
 public static class ShowEmployerEndpoint
 {
     /// <summary>The deposit, the staff list and the top-ups.</summary>
-    public static async Task<Ok<EmployerResource>> Get(string employerId, IQuerySession session, PersonVault people, CancellationToken cancellation) =>
-        TypedResults.Ok(await ShowEmployer.OfAsync(new EmployerId(employerId), session, people, cancellation));
+    public static async Task<Ok<EmployerResource>> Get(
+        string employerId,
+        IQuerySession session,
+        PersonVault people,
+        CancellationToken cancellation
+    ) =>
+        TypedResults.Ok(
+            await ShowEmployer.OfAsync(new EmployerId(employerId), session, people, cancellation)
+        );
 }

@@ -7,7 +7,11 @@ namespace Wallet.Api.OpenApi;
 /// <summary>What every answer has in common: the API-Version header, and problems as application/problem+json.</summary>
 internal static class Answers
 {
-    public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    public static Task Describe(
+        OpenApiOperation operation,
+        OpenApiOperationTransformerContext context,
+        CancellationToken cancellation
+    )
     {
         operation.Responses ??= [];
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
@@ -18,7 +22,11 @@ internal static class Answers
         }
         if (operation.RequestBody is not null)
         {
-            Add(operation.Responses, StatusCodes.Status400BadRequest, "The input is wrong; errors says where.");
+            Add(
+                operation.Responses,
+                StatusCodes.Status400BadRequest,
+                "The input is wrong; errors says where."
+            );
         }
         foreach (var (status, response) in operation.Responses)
         {
@@ -31,7 +39,10 @@ internal static class Answers
             };
             if (status[0] is '4' or '5')
             {
-                described.Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = Problem } };
+                described.Content = new Dictionary<string, OpenApiMediaType>
+                {
+                    ["application/problem+json"] = new() { Schema = Problem },
+                };
             }
         }
         return Task.CompletedTask;
@@ -47,18 +58,25 @@ internal static class Answers
                 ["type"] = Text("A stable name for the kind of problem."),
                 ["title"] = Text("The kind of problem in a few words."),
                 ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-                ["detail"] = Text("What happened and what can be done, in the language of the request."),
+                ["detail"] = Text(
+                    "What happened and what can be done, in the language of the request."
+                ),
                 ["errors"] = new OpenApiSchema
                 {
                     Type = JsonSchemaType.Object,
                     Description = "Per field what is wrong.",
-                    AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } },
+                    AdditionalProperties = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.Array,
+                        Items = new OpenApiSchema { Type = JsonSchemaType.String },
+                    },
                 },
             },
             AdditionalPropertiesAllowed = true,
         };
 
-    private static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
+    private static OpenApiSchema Text(string description) =>
+        new() { Type = JsonSchemaType.String, Description = description };
 
     private static void Add(OpenApiResponses responses, int status, string description) =>
         responses.TryAdd($"{status}", new OpenApiResponse { Description = description });

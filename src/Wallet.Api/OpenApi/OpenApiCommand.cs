@@ -11,9 +11,13 @@ public static class OpenApiCommand
     {
         var builder = WalletHost.CreateBuilder([]);
         await using var app = WalletHost.Build(builder, "Host=none");
-        var provider = app.Services.GetRequiredKeyedService<IOpenApiDocumentProvider>(OpenApiSetup.DocumentName);
+        var provider = app.Services.GetRequiredKeyedService<IOpenApiDocumentProvider>(
+            OpenApiSetup.DocumentName
+        );
         var document = await provider.GetOpenApiDocumentAsync();
-        await output.WriteLineAsync(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1));
+        await output.WriteLineAsync(
+            await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1)
+        );
         return 0;
     }
 }

@@ -17,22 +17,32 @@ public static class OpenApiSetup
             options =>
             {
                 options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-                options.ShouldInclude = description => description.RelativePath?.StartsWith(ApiPaths.Root.TrimStart('/'), StringComparison.Ordinal) == true;
+                options.ShouldInclude = description =>
+                    description.RelativePath?.StartsWith(
+                        ApiPaths.Root.TrimStart('/'),
+                        StringComparison.Ordinal
+                    ) == true;
                 options.AddDocumentTransformer(Introduce);
                 options.AddOperationTransformer(Answers.Describe);
                 options.AddSchemaTransformer(Scalars.Describe);
             }
         );
 
-    public static void MapApiDescription(this IEndpointRouteBuilder app) => app.MapOpenApi(Address).AllowAnonymous();
+    public static void MapApiDescription(this IEndpointRouteBuilder app) =>
+        app.MapOpenApi(Address).AllowAnonymous();
 
-    private static Task Introduce(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
+    private static Task Introduce(
+        OpenApiDocument document,
+        OpenApiDocumentTransformerContext context,
+        CancellationToken cancellation
+    )
     {
         document.Info = new OpenApiInfo
         {
             Title = "Ontwikkelrekening",
             Version = SecurityHeaders.ApiVersion,
-            Description = "One account for a person's public, sector and employer money for learning.",
+            Description =
+                "One account for a person's public, sector and employer money for learning.",
             Contact = new OpenApiContact
             {
                 Name = "Ontwikkelrekening",

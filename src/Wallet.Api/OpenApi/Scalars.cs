@@ -7,7 +7,10 @@ namespace Wallet.Api.OpenApi;
 /// <summary>Our value types are plain strings in JSON; the generator cannot see that in their converters.</summary>
 internal static class Scalars
 {
-    private static readonly Dictionary<Type, (string? Format, string? Pattern, string Description)> All = new()
+    private static readonly Dictionary<
+        Type,
+        (string? Format, string? Pattern, string Description)
+    > All = new()
     {
         [typeof(Money)] = (null, @"^-?\d+\.\d{2}$", "An amount in euro with two decimals."),
         [typeof(LocalDate)] = ("date", null, "A day in the Netherlands."),
@@ -17,9 +20,14 @@ internal static class Scalars
         [typeof(OfferingId)] = ("uuid", null, "One start of a course."),
     };
 
-    public static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
+    public static Task Describe(
+        OpenApiSchema schema,
+        OpenApiSchemaTransformerContext context,
+        CancellationToken cancellation
+    )
     {
-        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        var type =
+            Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
         if (All.TryGetValue(type, out var scalar))
         {
             schema.Type = JsonSchemaType.String;

@@ -1,12 +1,11 @@
 using System.Globalization;
 using Marten;
 using NodaTime.Text;
-using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Words;
 using Wallet.Domain;
-using Wallet.Domain.Accounts;
+using Wallet.Projections.Catalogue;
 
 namespace Wallet.Api.Requests;
 
@@ -106,7 +105,11 @@ public sealed class Input
         {
             return today.Year;
         }
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < today.Year || year > today.Year + 1)
+        if (
+            !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year < today.Year
+            || year > today.Year + 1
+        )
         {
             Refuse(field, GrantWords.YearOutOfRange(text, today.Year, today.Year + 1));
         }
@@ -116,20 +119,47 @@ public sealed class Input
     /// <summary>In whole years, 0 to 120.</summary>
     public int Age(string field, string? text)
     {
-        if (!int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var age) || age > OldestAge)
+        if (
+            !int.TryParse(
+                text?.Trim(),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var age
+            )
+            || age > OldestAge
+        )
         {
-            Refuse(field, Text.Of($"Vul uw leeftijd in als een getal van 0 tot en met {OldestAge}.", $"Enter your age as a number from 0 to {OldestAge}."));
+            Refuse(
+                field,
+                Text.Of(
+                    $"Vul uw leeftijd in als een getal van 0 tot en met {OldestAge}.",
+                    $"Enter your age as a number from 0 to {OldestAge}."
+                )
+            );
         }
         return age;
     }
 
     /// <summary>One start of a course, by its id.</summary>
-    public async Task<BookedCourse?> CourseAsync(string field, string? offeringId, IQuerySession session, CancellationToken cancellation)
+    public async Task<OfferingFound?> CourseAsync(
+        string field,
+        string? offeringId,
+        IQuerySession session,
+        CancellationToken cancellation
+    )
     {
-        var course = Guid.TryParse(offeringId, out var id) ? await CatalogueSearch.FindAsync(session, new OfferingId(id), cancellation) : null;
+        var course = Guid.TryParse(offeringId, out var id)
+            ? await session.FindOfferingAsync(new OfferingId(id), cancellation)
+            : null;
         if (course is null)
         {
-            Refuse(field, Text.Of($"Er is geen cursus met het nummer “{offeringId}”.", $"There is no course with the number “{offeringId}”."));
+            Refuse(
+                field,
+                Text.Of(
+                    $"Er is geen cursus met het nummer “{offeringId}”.",
+                    $"There is no course with the number “{offeringId}”."
+                )
+            );
         }
         return course;
     }
@@ -154,7 +184,13 @@ public sealed class Input
     {
         if (text is not { Length: 8 } || !text.All(char.IsAsciiDigit))
         {
-            Refuse(field, Text.Of($"“{text}” is geen KvK-nummer. Dat heeft acht cijfers.", $"“{text}” is not a company number. It has eight digits."));
+            Refuse(
+                field,
+                Text.Of(
+                    $"“{text}” is geen KvK-nummer. Dat heeft acht cijfers.",
+                    $"“{text}” is not a company number. It has eight digits."
+                )
+            );
         }
     }
 

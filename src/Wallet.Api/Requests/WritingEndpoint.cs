@@ -7,12 +7,21 @@ using Wolverine;
 namespace Wallet.Api.Requests;
 
 /// <summary>What all writing endpoints have in common: a key, one command over the bus, and one way to answer.</summary>
-public sealed record WritingRequest(HttpContext Context, Actor Actor, IMessageBus Bus, [FromHeader(Name = IdempotencyKey.Header)] string Key)
+public sealed record WritingRequest(
+    HttpContext Context,
+    Actor Actor,
+    IMessageBus Bus,
+    [FromHeader(Name = IdempotencyKey.Header)] string Key
+)
 {
-    public Once Once(string operation, object request) => Desk.Once.Of(Actor.Id, operation, Key, request);
+    public Once Once(string operation, object request) =>
+        Desk.Once.Of(Actor.Id, operation, Key, request);
 
     /// <summary>Sends the command and answers with the success, or with the problem.</summary>
-    public async Task<Results<TSuccess, ProblemHttpResult>> SendAsync<TSuccess>(object command, Func<TSuccess> success)
+    public async Task<Results<TSuccess, ProblemHttpResult>> SendAsync<TSuccess>(
+        object command,
+        Func<TSuccess> success
+    )
         where TSuccess : IResult
     {
         var outcome = await Bus.InvokeAsync<Outcome>(command, Context.RequestAborted);

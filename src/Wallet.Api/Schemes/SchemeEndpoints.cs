@@ -10,8 +10,19 @@ public static class SchemeEndpoints
     {
         var schemes = api.MapGroup("/schemes").WithTags("Schemes");
         schemes.MapGet("", ListSchemesEndpoint.Get).AllowAnonymous().WithName("listSchemes");
-        schemes.MapPost("/terms", PublishTermsEndpoint.Post).RequireAuthorization(Allow.Administrator).Writes().WithName("publishTerms");
-        schemes.MapPost("/{schemeId}/grants", GrantCreditEndpoint.Post).RequireAuthorization(Allow.Administrator).Writes().WithName("grantCredit");
-        api.MapPost("/funding-checks", CheckFundingEndpoint.Post).AllowAnonymous().WithTags("Schemes").WithName("checkFunding");
+        schemes
+            .MapPost("/terms", PublishTermsEndpoint.Post)
+            .RequireAuthorization(Allow.Administrator)
+            .Writes()
+            .WithName("publishTerms");
+        schemes
+            .MapPost("/{schemeId}/grants", GrantCreditEndpoint.Post)
+            .RequireAuthorization(Allow.Administrator)
+            .Writes()
+            .WithName("grantCredit");
+        api.MapPost("/funding-checks", CheckFundingEndpoint.Post)
+            .AllowAnonymous()
+            .WithTags("Schemes")
+            .WithName("checkFunding");
     }
 }

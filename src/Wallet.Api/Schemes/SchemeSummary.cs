@@ -5,7 +5,15 @@ using Wallet.Domain.Schemes;
 namespace Wallet.Api.Schemes;
 
 /// <summary>What the directory tells everybody of a scheme, in both languages.</summary>
-public sealed record SchemeSummary(SchemeId Scheme, MoneyKind Kind, LocalDate EffectiveFrom, Text Name, Text Pays, Text ForWhom, Text HowToApply)
+public sealed record SchemeSummary(
+    SchemeId Scheme,
+    MoneyKind Kind,
+    LocalDate EffectiveFrom,
+    Text Name,
+    Text Pays,
+    Text ForWhom,
+    Text HowToApply
+)
 {
     public static SchemeSummary Of(Terms terms)
     {
