@@ -69,7 +69,7 @@ public sealed class Calling_the_api(LoginHost host) : IClassFixture<LoginHost>
     }
 
     [Fact]
-    public async Task With_a_token_of_our_own_making_works_only_when_all_of_it_is_right()
+    public async Task With_a_token_in_which_all_is_right_works()
     {
         Assert.Equal(
             HttpStatusCode.OK,
@@ -162,6 +162,18 @@ public sealed class Calling_the_api(LoginHost host) : IClassFixture<LoginHost>
             ).Content.ReadAsStringAsync(),
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public async Task Is_described_without_the_actor_as_a_parameter()
+    {
+        var description = JsonNode.Parse(
+            await host.Client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative))
+        )!;
+
+        var door = description["paths"]!["/api/v1/for-citizens"]!["get"]!;
+        Assert.Null(door["parameters"]);
+        Assert.Null(door["requestBody"]);
+    }
 
     private Task<string> TokenAsync(string persona, string? level = null) =>
         Tokens.OfAsync(host.Client, persona, level);

@@ -31,12 +31,14 @@ public sealed class LoginHost : IAsyncLifetime
                     options.Connection(database);
                     options.AddPersonVault();
                 });
+                builder.Services.AddOpenApi();
                 builder.AddPersonVault();
                 builder.AddWalletLogin();
             },
             app =>
             {
                 app.UseWalletLogin();
+                app.MapOpenApi().AllowAnonymous();
                 MapDoors(app);
             }
         );

@@ -22,24 +22,18 @@ public sealed class The_development_issuer(LoginHost host) : IClassFixture<Login
     }
 
     [Theory]
-    [InlineData("http://127.0.0.1:1/signin-oidc")]
-    [InlineData("https://example.nl/signin-oidc")]
-    public async Task Sends_nobody_to_a_client_on_another_address(string redirectUri)
+    [InlineData("wallet-web", "http://127.0.0.1:1/signin-oidc")]
+    [InlineData("wallet-web", "https://example.nl/signin-oidc")]
+    [InlineData("stranger", "/signin-oidc")]
+    public async Task Sends_nobody_on_to_another_client_or_address(string client, string address)
     {
-        var answer = await AskAsync("wallet-web", redirectUri);
+        var redirectUri = new Uri(host.Address, address).ToString();
 
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var answer = await AskAsync(client, redirectUri);
+
+        Assert.InRange((int)answer.StatusCode, 400, 499);
         Assert.Null(answer.Headers.Location);
     }
-
-    [Fact]
-    public async Task Sends_nobody_to_an_unknown_client() =>
-        Assert.Equal(
-            HttpStatusCode.BadRequest,
-            (
-                await AskAsync("stranger", new Uri(host.Address, "/signin-oidc").ToString())
-            ).StatusCode
-        );
 
     [Theory]
     [InlineData("nobody", "wallet-cli")]

@@ -29,7 +29,7 @@ public sealed class A_dossier(VaultFixture fixture) : IClassFixture<VaultFixture
         Assert.Equal(hash, found);
         Assert.Matches("^[0-9a-f]{64}$", hash);
         Assert.Equal(Known.BirthDay, dossier.BirthDay);
-        Assert.Equal([Employee, Insured], dossier.Facts);
+        Assert.Equal<Fact>([Employee, Insured], dossier.Facts.AsEnumerable());
         Assert.Equal(Known.Numbers, dossier.Numbers);
     }
 
