@@ -89,6 +89,10 @@ internal sealed class DeskCommit
                 return refused;
             case Decision<AccountEvent>.Accepted accepted:
                 account.Append(accepted.Events, Account.Evolve);
+                if (request.Dossier is { } dossier)
+                {
+                    session.Store(dossier);
+                }
                 return new Outcome.Done();
             default:
                 throw new InvalidOperationException("A decision accepts or rejects.");

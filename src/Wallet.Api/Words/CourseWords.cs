@@ -30,6 +30,15 @@ public static class CourseWords
         ["self-employed"] = new("zelfstandig ondernemer", "self-employed"),
     };
 
+    /// <summary>Tags that people choose from, for an earmark.</summary>
+    public static IEnumerable<string> KnownTags => Tags.Keys;
+
+    /// <summary>Whether a course can carry this word.</summary>
+    public static bool IsTag(string word) =>
+        Tags.ContainsKey(word)
+        || word.StartsWith(CertificatePrefix, StringComparison.Ordinal)
+        || word.StartsWith(LevelPrefix, StringComparison.Ordinal);
+
     public static IEnumerable<string> KnownFacts => Facts.Keys;
 
     public static Text Tag(string tag) =>

@@ -19,7 +19,7 @@ namespace Wallet.Domain.Schemes;
 [JsonDerivedType(typeof(GrantNeedsAge), "grant-needs-age")]
 [JsonDerivedType(typeof(LotUsableForMonths), "lot-usable-for-months")]
 [JsonDerivedType(typeof(LotUsableUntilYearEnd), "lot-usable-until-year-end")]
-[JsonDerivedType(typeof(FunderMayNameLastDay), "funder-may-name-last-day")]
+[JsonDerivedType(typeof(EmployersTopUp), "employers-top-up")]
 public abstract record Clause
 {
     /// <summary>Where the law or the rules of the fund say so: "art. 3.1".</summary>

@@ -1,0 +1,102 @@
+using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.Desk;
+using Wallet.Api.People;
+using Wallet.Api.Requests;
+using Wallet.Api.Schemes;
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+
+namespace Wallet.Api.Accounts;
+
+/// <summary>What a learner asks: money for this start of a course, if it costs me no more than this.</summary>
+public sealed record ReserveRequest(string? OfferingId, string? Contribution);
+
+/// <summary>Put money aside for a course, by the best legal plan.</summary>
+public sealed record Reserve(Once Once, AccountId Account, ReserveRequest Request)
+{
+    public ReservationId Reservation => new(Once.NewId("reservation"));
+}
+
+public static class ReserveHandler
+{
+    public static async Task<Outcome> Handle(
+        Reserve command,
+        IQuerySession session,
+        PersonVault people,
+        Dossiers dossiers,
+        TermsShelf shelf,
+        AccountDesk desk,
+        IClock clock,
+        CancellationToken cancellation
+    )
+    {
+        var input = new Input();
+        var contribution = input.AmountOrZero("contribution", command.Request.Contribution);
+        var offering = await input.CourseAsync(
+            "offeringId",
+            command.Request.OfferingId,
+            session,
+            cancellation
+        );
+        if (!input.IsSound)
+        {
+            return input.ToOutcome();
+        }
+        if (
+            await people.Open(command.Account, cancellation)
+            is not Opened<Person>.Known { Content: var person }
+        )
+        {
+            return new Outcome.Refused(new AccountRejection.AccountNotOpen());
+        }
+        var (dossier, hash) = await dossiers.Seal(
+            command.Reservation,
+            command.Account,
+            person.ToDossier(),
+            cancellation
+        );
+        var reserve = new AccountCommand.ReserveFunds(
+            command.Reservation,
+            offering!.ToBookedCourse(),
+            person.ToLearner(),
+            [],
+            contribution,
+            hash,
+            await shelf.AllAsync(session, cancellation),
+            clock.TodayInTheNetherlands()
+        );
+        return await desk.SubmitAsync(
+            new DeskRequest(command.Once, command.Account, reserve) { Dossier = dossier },
+            cancellation
+        );
+    }
+}
+
+/// <summary>The answer: the same for a retry, whatever happened to the reservation since.</summary>
+public sealed record ReservationMade(Guid ReservationId);
+
+public static class ReserveEndpoint
+{
+    /// <summary>Put money aside for a course. Answers 409 contribution-rose, with the new plan, when it would now cost the learner more.</summary>
+    public static Task<Results<Created<ReservationMade>, ProblemHttpResult>> Post(
+        Guid accountId,
+        ReserveRequest request,
+        [AsParameters] WritingRequest writing
+    )
+    {
+        var command = new Reserve(
+            writing.Once("reserve", request),
+            new AccountId(accountId),
+            request
+        );
+        return writing.SendAsync(
+            command,
+            () =>
+                TypedResults.Created(
+                    $"{ApiPaths.Root}/accounts/{accountId}/reservations/{command.Reservation}",
+                    new ReservationMade(command.Reservation.Value)
+                )
+        );
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.Desk;
+using Wallet.Api.Requests;
+using Wallet.Api.Words;
+using Wallet.Domain.Schemes;
+using Wallet.Projections.EventStore;
+using Wallet.Projections.Schemes;
+
+namespace Wallet.Api.Schemes;
+
+/// <summary>Publish one dated version of a scheme's terms, exactly as the document says.</summary>
+public sealed record PublishTermsDocument(Once Once, string Document);
+
+public static class PublishTermsDocumentHandler
+{
+    public static async Task<Outcome> Handle(
+        PublishTermsDocument command,
+        IDocumentSession session,
+        IClock clock,
+        CancellationToken cancellation
+    )
+    {
+        var reading = TermsReader.Read("document", command.Document);
+        if (reading is TermsReading.Flawed flawed)
+        {
+            return new Outcome.Invalid([
+                .. flawed.Flaws.Select(f => new InputError(
+                    f.Place,
+                    new Text(f.Problem, f.Problem)
+                )),
+            ]);
+        }
+        var sound = (TermsReading.Sound)reading;
+        if (await Receipts.EarlierAsync(session, command.Once, cancellation) is { } earlier)
+        {
+            return earlier;
+        }
+        var terms = sound.Terms;
+        var stream = await session.Events.FetchForWriting<Scheme>(
+            StreamId.Of(terms.Scheme),
+            cancellation
+        );
+        var publish = new PublishTerms(
+            terms.Scheme,
+            terms.EffectiveFrom,
+            sound.Document,
+            sound.Sha256,
+            clock.TodayInTheNetherlands()
+        );
+        var outcome = stream.Apply(
+            Scheme.Decide(stream.Aggregate ?? Scheme.Initial(stream.Id), publish)
+        );
+        return await Receipts.SaveAsync(session, command.Once, outcome, cancellation);
+    }
+}
+
+public static class PublishTermsEndpoint
+{
+    /// <summary>Publish one dated version of a scheme's terms; the body is the document.</summary>
+    public static Task<Results<NoContent, ProblemHttpResult>> Post(
+        JsonElement document,
+        [AsParameters] WritingRequest writing
+    )
+    {
+        var text = document.GetRawText();
+        return writing.SendAsync(
+            new PublishTermsDocument(writing.Once("publish-terms", text), text),
+            TypedResults.NoContent
+        );
+    }
+}

@@ -1,0 +1,89 @@
+using Marten;
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Planning;
+
+namespace Wallet.Projections.Catalogue;
+
+/// <summary>What a person looks for. Without words or filters it is everything that is on offer.</summary>
+/// <param name="Language">Three letters: "nld".</param>
+/// <param name="Level">In the Dutch qualification framework, 1 to 8.</param>
+/// <param name="MaxPrice">All parts and VAT included.</param>
+/// <param name="StartsBefore">Exclusive.</param>
+/// <param name="Page">From 1.</param>
+public sealed record CourseQuery(
+    string? Words = null,
+    string? City = null,
+    bool OnlineOnly = false,
+    string? Language = null,
+    int? Level = null,
+    Money? MaxPrice = null,
+    LocalDate? StartsBefore = null,
+    int Page = 1
+);
+
+public sealed record CoursesFound(IReadOnlyList<CatalogueCourse> Courses, long Total);
+
+public sealed record OfferingFound(CatalogueCourse Course, CatalogueOffering Offering)
+{
+    /// <summary>As a decision sees it and an event keeps it.</summary>
+    public BookedCourse ToBookedCourse() =>
+        new(
+            Offering.Id,
+            Course.Name.In("nl"),
+            Offering.Provider.Name,
+            new Course(Offering.Price, Offering.StartDay, Offering.EndDay, Course.Tags)
+        );
+}
+
+/// <summary>The questions that pages, API and decisions ask of the register.</summary>
+public static class CatalogueSearch
+{
+    public const int PageSize = 20;
+
+    /// <summary>Courses of which one offering fulfils all filters and has not ended: best match first, then what starts first.</summary>
+    public static async Task<CoursesFound> SearchAsync(
+        this IQuerySession session,
+        CourseQuery query,
+        LocalDate today,
+        CancellationToken cancellation = default
+    )
+    {
+        var sql = new CatalogueSql(session, query, today);
+        var total = await session.AdvancedSql.QueryAsync<long>(
+            sql.Count,
+            cancellation,
+            sql.Parameters
+        );
+        var courses = await session.AdvancedSql.QueryAsync<CatalogueCourse>(
+            sql.Page(query.Page, PageSize),
+            cancellation,
+            sql.Parameters
+        );
+        return new CoursesFound(courses, total[0]);
+    }
+
+    /// <summary>One course with all its offerings; null when the register does not know it.</summary>
+    public static Task<CatalogueCourse?> FindCourseAsync(
+        this IQuerySession session,
+        Guid course,
+        CancellationToken cancellation = default
+    ) => session.LoadAsync<CatalogueCourse>(course, cancellation);
+
+    /// <summary>One offering with its course; null when the register does not know it.</summary>
+    public static async Task<OfferingFound?> FindOfferingAsync(
+        this IQuerySession session,
+        OfferingId offering,
+        CancellationToken cancellation = default
+    )
+    {
+        var courses = await session.QueryAsync<CatalogueCourse>(
+            """where data @> jsonb_build_object('offerings', jsonb_build_array(jsonb_build_object('id', ?::text)))""",
+            cancellation,
+            offering.ToString()
+        );
+        return courses is [var course]
+            ? new OfferingFound(course, course.Offerings.Single(o => o.Id == offering))
+            : null;
+    }
+}

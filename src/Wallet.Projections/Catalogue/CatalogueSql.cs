@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using Marten;
+using NodaTime.Text;
+
+namespace Wallet.Projections.Catalogue;
+
+/// <summary>A search as SQL: LINQ has no words for "one offering fulfils all of these" together with a rank.</summary>
+internal sealed partial class CatalogueSql
+{
+    private const int WordsAtMost = 10;
+
+    // Shorter words would, as beginnings, find nearly everything.
+    private const int ShortestBeginning = 3;
+
+    // The Dutch stemmer leaves "lass" of "lassen": the beginning "las" finds "las", "lassen" and "lascursus".
+    private const string AskedWords = """
+        cross join (select regexp_replace(
+            to_tsquery('dutch', ?)::text, '([b-df-hj-np-tv-z])\1'':\*', '\1'':*', 'g')::tsquery as words) asked
+        """;
+
+    private const string WordsMatch =
+        "to_tsvector('dutch', d.data ->> 'searchText') @@ asked.words";
+
+    private const string BestFirst = """
+        to_tsvector('dutch', d.data ->> 'name') @@ asked.words desc,
+        ts_rank(to_tsvector('dutch', d.data ->> 'searchText'), asked.words) desc,
+        """;
+
+    private readonly List<object> parameters = [];
+    private readonly string found;
+    private readonly string order;
+
+    public CatalogueSql(IQuerySession session, CourseQuery query, LocalDate today)
+    {
+        var words = Beginnings(query.Words);
+        var hasWords = words.Length > 0;
+        order = $"order by {(hasWords ? BestFirst : "")} offer.next nulls last, d.id";
+        // The parameters are numbered as they stand: add them from top to bottom.
+        found = $"""
+            from {session.DocumentStore.Options.Schema.For<CatalogueCourse>()} d
+            {(hasWords ? With(AskedWords, words) : "")}
+            cross join lateral (
+                select
+                    count(*) as offerings,
+                    min(o ->> 'startDay') filter (where {With(
+                "o ->> 'startDay' >= ?",
+                today
+            )}) as next
+                from jsonb_array_elements(d.data -> 'offerings') o
+                where {string.Join(" and ", OfferingFilters(query, today))}
+            ) offer
+            where offer.offerings > 0
+            {(hasWords ? $"and {WordsMatch}" : "")}
+            {(
+                query.Level is { } level
+                    ? With("and d.data -> 'tags' @> to_jsonb(?::text)", $"nlqf:{level}")
+                    : ""
+            )}
+            """;
+    }
+
+    public object[] Parameters => [.. parameters];
+
+    public string Count => $"select count(*) {found}";
+
+    public string Page(int number, int size) =>
+        $"select d.id, d.data {found} {order} limit {size} offset {(number - 1) * size}";
+
+    /// <summary>"Lassen in Utrecht" as a query of PostgreSQL: all words, each as the beginning of a word.</summary>
+    private static string Beginnings(string? words) =>
+        string.Join(
+            " & ",
+            Word()
+                .Matches(words ?? "")
+                .Take(WordsAtMost)
+                .Select(w => w.Length < ShortestBeginning ? w.Value : $"{w.Value}:*")
+        );
+
+    private IEnumerable<string> OfferingFilters(CourseQuery query, LocalDate today)
+    {
+        yield return "o ->> 'isWithdrawn' = 'false'";
+        yield return With("o ->> 'endDay' >= ?", today);
+        if (query.City is { } city)
+        {
+            yield return With("lower(o ->> 'city') = lower(?)", city);
+        }
+        if (query.OnlineOnly)
+        {
+            yield return "o -> 'modes' @> '[\"online\"]'";
+        }
+        if (query.Language is { } language)
+        {
+            yield return With("o -> 'languages' @> to_jsonb(?::text)", language);
+        }
+        if (query.MaxPrice is { } price)
+        {
+            yield return With(
+                "(o -> 'price' ->> 'total')::numeric <= ?::numeric",
+                price.ToString()
+            );
+        }
+        if (query.StartsBefore is { } day)
+        {
+            yield return With("o ->> 'startDay' < ?", day);
+        }
+    }
+
+    private string With(string sql, string parameter)
+    {
+        parameters.Add(parameter);
+        return sql;
+    }
+
+    private string With(string sql, LocalDate day) => With(sql, LocalDatePattern.Iso.Format(day));
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Word();
+}
