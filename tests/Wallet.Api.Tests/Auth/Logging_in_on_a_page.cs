@@ -125,8 +125,14 @@ public sealed class Logging_in_on_a_page(LoginHost host) : IClassFixture<LoginHo
     }
 
     [Fact]
-    public async Task Is_not_asked_to_hear_that_a_page_is_not_there() =>
+    public async Task Is_not_asked_to_hear_that_an_address_or_a_method_is_wrong()
+    {
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync("/nowhere")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.MethodNotAllowed,
+            (await browser.PostAsync("/for-citizens", [])).StatusCode
+        );
+    }
 
     [Theory]
     [InlineData("https://example.nl/")]

@@ -1,9 +1,7 @@
-using Marten;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Wallet.Api.Auth;
-using Wallet.Api.People;
 using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Auth;
@@ -19,30 +17,8 @@ public sealed class LoginHost : IAsyncLifetime
 
     public HttpClient Client => host!.Client;
 
-    public async Task InitializeAsync()
-    {
-        var database = await TestDatabase.CreateAsync();
-        host = await TestHost.StartAsync(
-            database,
-            builder =>
-            {
-                builder.Services.AddMarten(options =>
-                {
-                    options.Connection(database);
-                    options.AddPersonVault();
-                });
-                builder.Services.AddOpenApi();
-                builder.AddPersonVault();
-                builder.AddWalletLogin();
-            },
-            app =>
-            {
-                app.UseWalletLogin();
-                app.MapOpenApi().AllowAnonymous();
-                MapDoors(app);
-            }
-        );
-    }
+    public async Task InitializeAsync() =>
+        host = await TestHost.StartAsync(await TestDatabase.CreateAsync(), map: MapDoors);
 
     public async Task DisposeAsync() => await host!.DisposeAsync();
 
