@@ -8,15 +8,25 @@ using Wallet.Domain.Schemes;
 namespace Wallet.Api.Accounts;
 
 /// <summary>What somebody has, until when and for what, and what else there is for somebody like them.</summary>
-public sealed record AccountOverview(Account Account, LocalDate Today, TermsBook Terms, IReadOnlyList<Terms> OtherSchemes)
+public sealed record AccountOverview(
+    Account Account,
+    LocalDate Today,
+    TermsBook Terms,
+    IReadOnlyList<Terms> OtherSchemes
+)
 {
-    public Money UsableToday => Money.Sum(Account.Lots.Where(l => l.IsUsableOn(Today)).Select(l => l.Available));
+    public Money UsableToday =>
+        Money.Sum(Account.Lots.Where(l => l.IsUsableOn(Today)).Select(l => l.Available));
 
     public Money Reserved => Money.Sum(Account.Lots.Select(l => l.Reserved));
 
     /// <summary>Budgets with something left or reserved, what lapses first on top.</summary>
     public IReadOnlyList<Lot> Budgets =>
-        [.. Account.Lots.Where(l => l.AvailableOn(Today).IsPositive || l.Reserved.IsPositive).OrderBy(l => l.LastUsableDay ?? LocalDate.MaxIsoValue)];
+        [
+            .. Account
+                .Lots.Where(l => l.AvailableOn(Today).IsPositive || l.Reserved.IsPositive)
+                .OrderBy(l => l.LastUsableDay ?? LocalDate.MaxIsoValue),
+        ];
 }
 
 /// <summary>Looks up an account and what belongs beside it on a screen.</summary>
@@ -34,17 +44,31 @@ public static class AccountOverviews
         var account = await session.LoadAsync<Account>(id, cancellation) ?? Account.Initial(id);
         var terms = await shelf.AllAsync(session, cancellation);
         var person = await people.Open(id, cancellation);
-        var others = person is Opened<Person>.Known known ? SchemesFor(known.Content, account, terms, today) : [];
+        var others = person is Opened<Person>.Known known
+            ? SchemesFor(known.Content, account, terms, today)
+            : [];
         return new AccountOverview(account, today, terms, [.. others]);
     }
 
     /// <summary>Schemes that could pay for this person and of which there is no usable budget on the account.</summary>
-    private static IEnumerable<Terms> SchemesFor(Person person, Account account, TermsBook terms, LocalDate today)
+    private static IEnumerable<Terms> SchemesFor(
+        Person person,
+        Account account,
+        TermsBook terms,
+        LocalDate today
+    )
     {
         var learner = person.ToLearner();
         return terms
             .InForce(today)
-            .Where(t => !account.Lots.Any(l => l.Scheme == t.Scheme && l.IsUsableOn(today) && l.Available.IsPositive))
-            .Where(t => t.RefusesPerson(learner) is null && t.AgeMisfit(learner, today, terms.PensionAges) is null);
+            .Where(t =>
+                !account.Lots.Any(l =>
+                    l.Scheme == t.Scheme && l.IsUsableOn(today) && l.Available.IsPositive
+                )
+            )
+            .Where(t =>
+                t.RefusesPerson(learner) is null
+                && t.AgeMisfit(learner, today, terms.PensionAges) is null
+            );
     }
 }

@@ -22,13 +22,21 @@ public static class PlanFunding
         CancellationToken cancellation
     )
     {
-        if (course.HasStarted(today) || await people.Open(id, cancellation) is not Opened<Person>.Known { Content: var person })
+        if (
+            course.HasStarted(today)
+            || await people.Open(id, cancellation)
+                is not Opened<Person>.Known { Content: var person }
+        )
         {
             return null;
         }
         var account = await session.LoadAsync<Account>(id, cancellation) ?? Account.Initial(id);
         var terms = await shelf.AllAsync(session, cancellation);
-        var plan = FundingPlanner.Plan(new Situation(today, person.ToLearner(), course, []), account.Purses(today), terms);
+        var plan = FundingPlanner.Plan(
+            new Situation(today, person.ToLearner(), course, []),
+            account.Purses(today),
+            terms
+        );
         return new PlannedFunding(plan, account, terms);
     }
 }

@@ -1,10 +1,9 @@
 using Marten;
-using Wallet.Api.Catalogue;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
-using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 
@@ -34,19 +33,32 @@ public static class ReserveHandler
     {
         var input = new Input();
         var contribution = input.AmountOrZero("contribution", command.Request.Contribution);
-        var course = await CourseOf(command.Request.OfferingId, input, session, cancellation);
+        var offering = await input.CourseAsync(
+            "offeringId",
+            command.Request.OfferingId,
+            session,
+            cancellation
+        );
         if (!input.IsSound)
         {
             return input.ToOutcome();
         }
-        if (await people.Open(command.Account, cancellation) is not Opened<Person>.Known { Content: var person })
+        if (
+            await people.Open(command.Account, cancellation)
+            is not Opened<Person>.Known { Content: var person }
+        )
         {
             return new Outcome.Refused(new AccountRejection.AccountNotOpen());
         }
-        var (dossier, hash) = await dossiers.Seal(command.Reservation, command.Account, person.ToDossier(), cancellation);
+        var (dossier, hash) = await dossiers.Seal(
+            command.Reservation,
+            command.Account,
+            person.ToDossier(),
+            cancellation
+        );
         var reserve = new AccountCommand.ReserveFunds(
             command.Reservation,
-            course!,
+            offering!.ToBookedCourse(),
             person.ToLearner(),
             [],
             contribution,
@@ -54,19 +66,37 @@ public static class ReserveHandler
             await shelf.AllAsync(session, cancellation),
             clock.TodayInTheNetherlands()
         );
-        return await desk.SubmitAsync(new DeskRequest(command.Once, command.Account, reserve) { Dossier = dossier }, cancellation);
+        return await desk.SubmitAsync(
+            new DeskRequest(command.Once, command.Account, reserve) { Dossier = dossier },
+            cancellation
+        );
     }
+}
 
-    private static async Task<BookedCourse?> CourseOf(string? offeringId, Input input, IQuerySession session, CancellationToken cancellation)
+/// <summary>The answer: the same for a retry, whatever happened to the reservation since.</summary>
+public sealed record ReservationMade(Guid ReservationId);
+
+public static class ReserveEndpoint
+{
+    /// <summary>Put money aside for a course. Answers 409 contribution-rose, with the new plan, when it would now cost the learner more.</summary>
+    public static Task<Results<Created<ReservationMade>, ProblemHttpResult>> Post(
+        Guid accountId,
+        ReserveRequest request,
+        [AsParameters] WritingRequest writing
+    )
     {
-        var course = Guid.TryParse(offeringId, out var id) ? await CatalogueSearch.FindAsync(session, new OfferingId(id), cancellation) : null;
-        if (course is null)
-        {
-            input.Refuse(
-                "offeringId",
-                Text.Of($"Er is geen cursus met het nummer “{offeringId}”.", $"There is no course with the number “{offeringId}”.")
-            );
-        }
-        return course;
+        var command = new Reserve(
+            writing.Once("reserve", request),
+            new AccountId(accountId),
+            request
+        );
+        return writing.SendAsync(
+            command,
+            () =>
+                TypedResults.Created(
+                    $"{ApiPaths.Root}/accounts/{accountId}/reservations/{command.Reservation}",
+                    new ReservationMade(command.Reservation.Value)
+                )
+        );
     }
 }

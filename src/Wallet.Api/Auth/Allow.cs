@@ -9,11 +9,25 @@ public static class Allow
     public const string Employer = "employer";
     public const string Administrator = "administrator";
 
+    /// <summary>A citizen, at an address with the own account in it.</summary>
+    public const string OwnAccount = "own-account";
+
+    /// <summary>Somebody who acts for an employer, at an address with that employer in it.</summary>
+    public const string OwnEmployer = "own-employer";
+
     internal static void AddTo(AuthorizationBuilder authorization) =>
         authorization
             .AddPolicy(Citizen, Only<Actor.Citizen>)
             .AddPolicy(Employer, Only<Actor.Employer>)
             .AddPolicy(Administrator, Only<Actor.Administrator>)
+            .AddPolicy(
+                OwnAccount,
+                Owning("accountId", actor => (actor as Actor.Citizen)?.Account.ToString())
+            )
+            .AddPolicy(
+                OwnEmployer,
+                Owning("employerId", actor => (actor as Actor.Employer)?.OnBehalfOf.Value)
+            )
             .SetFallbackPolicy(
                 new AuthorizationPolicyBuilder()
                     .RequireAssertion(context => IsKnown(context) || IsNothingThere(context))
@@ -23,6 +37,21 @@ public static class Allow
     private static void Only<TActor>(AuthorizationPolicyBuilder policy)
         where TActor : Actor =>
         policy.RequireAssertion(context => context.User.ToActor() is TActor);
+
+    private static Action<AuthorizationPolicyBuilder> Owning(
+        string routeKey,
+        Func<Actor, string?> owned
+    ) =>
+        policy =>
+            policy.RequireAssertion(context =>
+                context.Resource is HttpContext http
+                && owned(context.User.ToActor()) is { } own
+                && string.Equals(
+                    own,
+                    http.GetRouteValue(routeKey) as string,
+                    StringComparison.OrdinalIgnoreCase
+                )
+            );
 
     private static bool IsKnown(AuthorizationHandlerContext context) =>
         context.User.ToActor() is not Actor.Anonymous;

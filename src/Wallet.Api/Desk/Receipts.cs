@@ -8,11 +8,19 @@ namespace Wallet.Api.Desk;
 public static class Receipts
 {
     /// <summary>What was answered before to this request; null when it is new.</summary>
-    public static async Task<Outcome?> EarlierAsync(IQuerySession session, Once once, CancellationToken cancellation) =>
-        (await session.LoadAsync<Receipt>(once.ReceiptId, cancellation))?.AnswerTo(once);
+    public static async Task<Outcome?> EarlierAsync(
+        IQuerySession session,
+        Once once,
+        CancellationToken cancellation
+    ) => (await session.LoadAsync<Receipt>(once.ReceiptId, cancellation))?.AnswerTo(once);
 
     /// <summary>Stores what was decided and the receipt for it in one commit.</summary>
-    public static async Task<Outcome> SaveAsync(IDocumentSession session, Once once, Outcome outcome, CancellationToken cancellation)
+    public static async Task<Outcome> SaveAsync(
+        IDocumentSession session,
+        Once once,
+        Outcome outcome,
+        CancellationToken cancellation
+    )
     {
         session.Insert(Receipt.Of(once, outcome));
         await session.SaveChangesAsync(cancellation);
@@ -20,7 +28,10 @@ public static class Receipts
     }
 
     /// <summary>Appends what was accepted.</summary>
-    public static Outcome Apply<TState, TEvent>(this IEventStream<TState> stream, Decision<TEvent> decision)
+    public static Outcome Apply<TState, TEvent>(
+        this IEventStream<TState> stream,
+        Decision<TEvent> decision
+    )
         where TState : class
         where TEvent : notnull
     {

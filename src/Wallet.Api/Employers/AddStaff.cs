@@ -1,4 +1,5 @@
 using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
@@ -8,18 +9,33 @@ using Wallet.Domain;
 namespace Wallet.Api.Employers;
 
 /// <summary>Somebody who works for the employer, as its payroll knows them.</summary>
-public sealed record AddStaffRequest(string? StaffNumber, string? CitizenNumber, string? Name, string? BirthDay);
+public sealed record AddStaffRequest(
+    string? StaffNumber,
+    string? CitizenNumber,
+    string? Name,
+    string? BirthDay
+);
 
 /// <summary>Put somebody on the staff list. The answer never tells whether the person had an account already.</summary>
 public sealed record AddStaff(Once Once, EmployerId Employer, AddStaffRequest Request);
 
 public static class AddStaffHandler
 {
-    public static async Task<Outcome> Handle(AddStaff command, IDocumentSession session, PersonVault people, IClock clock, CancellationToken cancellation)
+    public static async Task<Outcome> Handle(
+        AddStaff command,
+        IDocumentSession session,
+        PersonVault people,
+        IClock clock,
+        CancellationToken cancellation
+    )
     {
         var today = clock.TodayInTheNetherlands();
         var input = new Input();
-        var staffNumber = input.Required("staffNumber", command.Request.StaffNumber, StaffWords.StaffNumberMissing);
+        var staffNumber = input.Required(
+            "staffNumber",
+            command.Request.StaffNumber,
+            StaffWords.StaffNumberMissing
+        );
         var name = input.Required("name", command.Request.Name, StaffWords.NameMissing);
         var birthDay = input.PastDay("birthDay", command.Request.BirthDay, today);
         var number = input.CitizenNumber("citizenNumber", command.Request.CitizenNumber);
@@ -32,8 +48,14 @@ public static class AddStaffHandler
             return earlier;
         }
         var fact = new Fact("employee", $"employer:{command.Employer}", today);
-        var account = await people.Register(new Person(name, null, number, birthDay, [fact]), cancellation);
-        var known = await session.LoadAsync<StaffMember>(StaffMember.IdOf(command.Employer, staffNumber), cancellation);
+        var account = await people.Register(
+            new Person(name, null, number, birthDay, [fact]),
+            cancellation
+        );
+        var known = await session.LoadAsync<StaffMember>(
+            StaffMember.IdOf(command.Employer, staffNumber),
+            cancellation
+        );
         if (known is not null && known.AccountId != account.Value)
         {
             input.Refuse("staffNumber", StaffWords.StaffNumberTaken(staffNumber));
@@ -42,4 +64,18 @@ public static class AddStaffHandler
         session.Store(StaffMember.Of(command.Employer, staffNumber, account));
         return await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
     }
+}
+
+public static class AddStaffEndpoint
+{
+    /// <summary>Put somebody on the staff list.</summary>
+    public static Task<Results<NoContent, ProblemHttpResult>> Post(
+        string employerId,
+        AddStaffRequest request,
+        [AsParameters] WritingRequest writing
+    ) =>
+        writing.SendAsync(
+            new AddStaff(writing.Once("add-staff", request), new EmployerId(employerId), request),
+            TypedResults.NoContent
+        );
 }

@@ -1,4 +1,5 @@
 using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
@@ -17,12 +18,21 @@ public sealed record RecordDeposit(Once Once, EmployerId Employer, DepositReques
 
 public static class RecordDepositHandler
 {
-    public static async Task<Outcome> Handle(RecordDeposit command, IDocumentSession session, IClock clock, CancellationToken cancellation)
+    public static async Task<Outcome> Handle(
+        RecordDeposit command,
+        IDocumentSession session,
+        IClock clock,
+        CancellationToken cancellation
+    )
     {
         var input = new Input();
         input.CompanyNumber("employerId", command.Employer.Value);
         var amount = input.Amount("amount", command.Request.Amount);
-        var reference = input.Required("reference", command.Request.Reference, StaffWords.ReferenceMissing);
+        var reference = input.Required(
+            "reference",
+            command.Request.Reference,
+            StaffWords.ReferenceMissing
+        );
         if (!input.IsSound)
         {
             return input.ToOutcome();
@@ -32,9 +42,37 @@ public static class RecordDepositHandler
             return earlier;
         }
         var funder = FunderId.Of(command.Employer);
-        var stream = await session.Events.FetchForWriting<FunderDeposit>(StreamId.Of(funder), cancellation);
-        var receive = new DepositCommand.ReceiveDeposit(funder, amount, reference, clock.TodayInTheNetherlands());
-        var outcome = stream.Apply(FunderDeposit.Decide(stream.Aggregate ?? FunderDeposit.Initial(stream.Id), receive));
+        var stream = await session.Events.FetchForWriting<FunderDeposit>(
+            StreamId.Of(funder),
+            cancellation
+        );
+        var receive = new DepositCommand.ReceiveDeposit(
+            funder,
+            amount,
+            reference,
+            clock.TodayInTheNetherlands()
+        );
+        var outcome = stream.Apply(
+            FunderDeposit.Decide(stream.Aggregate ?? FunderDeposit.Initial(stream.Id), receive)
+        );
         return await Receipts.SaveAsync(session, command.Once, outcome, cancellation);
     }
+}
+
+public static class RecordDepositEndpoint
+{
+    /// <summary>Book money that came in from an employer.</summary>
+    public static Task<Results<NoContent, ProblemHttpResult>> Post(
+        string employerId,
+        DepositRequest request,
+        [AsParameters] WritingRequest writing
+    ) =>
+        writing.SendAsync(
+            new RecordDeposit(
+                writing.Once($"record-deposit:{employerId}", request),
+                new EmployerId(employerId),
+                request
+            ),
+            TypedResults.NoContent
+        );
 }

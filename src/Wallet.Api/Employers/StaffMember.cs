@@ -11,13 +11,23 @@ public sealed record StaffMember(Guid Id, string Employer, string StaffNumber, G
     public static StaffMember Of(EmployerId employer, string staffNumber, AccountId account) =>
         new(IdOf(employer, staffNumber), employer.Value, staffNumber, account.Value);
 
-    public static Guid IdOf(EmployerId employer, string staffNumber) => StreamId.FromName($"staff|{employer}|{staffNumber}");
+    public static Guid IdOf(EmployerId employer, string staffNumber) =>
+        StreamId.FromName($"staff|{employer}|{staffNumber}");
 }
 
 public static class StaffList
 {
-    public static void UseStaff(this StoreOptions options) => options.Schema.For<StaffMember>().Duplicate(s => s.Employer);
+    public static void UseStaff(this StoreOptions options) =>
+        options.Schema.For<StaffMember>().Duplicate(s => s.Employer);
 
-    public static Task<IReadOnlyList<StaffMember>> OfAsync(EmployerId employer, IQuerySession session, CancellationToken cancellation) =>
-        session.Query<StaffMember>().Where(s => s.Employer == employer.Value).OrderBy(s => s.StaffNumber).ToListAsync(cancellation);
+    public static Task<IReadOnlyList<StaffMember>> OfAsync(
+        EmployerId employer,
+        IQuerySession session,
+        CancellationToken cancellation
+    ) =>
+        session
+            .Query<StaffMember>()
+            .Where(s => s.Employer == employer.Value)
+            .OrderBy(s => s.StaffNumber)
+            .ToListAsync(cancellation);
 }

@@ -1,4 +1,5 @@
 using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
@@ -13,7 +14,12 @@ namespace Wallet.Api.Employers;
 /// <summary>Money for one employee.</summary>
 /// <param name="LastUsableDay">Inclusive; empty is as long as the terms say.</param>
 /// <param name="EarmarkedFor">Words of which a course must carry at least one; empty is any course.</param>
-public sealed record TopUpRequest(string? StaffNumber, string? Amount, string? LastUsableDay, IReadOnlyList<string>? EarmarkedFor);
+public sealed record TopUpRequest(
+    string? StaffNumber,
+    string? Amount,
+    string? LastUsableDay,
+    IReadOnlyList<string>? EarmarkedFor
+);
 
 /// <summary>Credit an employee's account from the employer's deposit, in one commit.</summary>
 public sealed record TopUp(Once Once, EmployerId Employer, TopUpRequest Request)
@@ -35,7 +41,10 @@ public static class TopUpHandler
         var request = command.Request;
         var today = clock.TodayInTheNetherlands();
         var book = await shelf.AllAsync(session, cancellation);
-        if (book.InForce(today).FirstOrDefault(t => t.The<EmployersTopUp>() is not null) is not { } terms)
+        if (
+            book.InForce(today).FirstOrDefault(t => t.The<EmployersTopUp>() is not null)
+            is not { } terms
+        )
         {
             return new Outcome.Refused(new SchemeRejection.NoSchemeForEmployers(today));
         }
@@ -49,14 +58,42 @@ public static class TopUpHandler
             return input.ToOutcome();
         }
         var funder = FunderId.Of(command.Employer);
-        var grant = new AccountCommand.GrantCredit(command.Lot, terms.Scheme, funder, amount, today, null, lastUsableDay, earmark, null);
-        return await desk.SubmitAsync(new DeskRequest(command.Once, new AccountId(employee!.AccountId), grant) { PaidFrom = funder }, cancellation);
+        var grant = new AccountCommand.GrantCredit(
+            command.Lot,
+            terms.Scheme,
+            funder,
+            amount,
+            today,
+            null,
+            lastUsableDay,
+            earmark,
+            null
+        );
+        return await desk.SubmitAsync(
+            new DeskRequest(command.Once, new AccountId(employee!.AccountId), grant)
+            {
+                PaidFrom = funder,
+            },
+            cancellation
+        );
     }
 
-    private static async Task<StaffMember?> EmployeeOf(TopUp command, Input input, IQuerySession session, CancellationToken cancellation)
+    private static async Task<StaffMember?> EmployeeOf(
+        TopUp command,
+        Input input,
+        IQuerySession session,
+        CancellationToken cancellation
+    )
     {
-        var staffNumber = input.Required("staffNumber", command.Request.StaffNumber, StaffWords.StaffNumberMissing);
-        var employee = await session.LoadAsync<StaffMember>(StaffMember.IdOf(command.Employer, staffNumber), cancellation);
+        var staffNumber = input.Required(
+            "staffNumber",
+            command.Request.StaffNumber,
+            StaffWords.StaffNumberMissing
+        );
+        var employee = await session.LoadAsync<StaffMember>(
+            StaffMember.IdOf(command.Employer, staffNumber),
+            cancellation
+        );
         if (employee is null && staffNumber.Length > 0)
         {
             input.Refuse("staffNumber", StaffWords.NotOnStaffList(staffNumber));
@@ -67,7 +104,11 @@ public static class TopUpHandler
     private static LocalDate? LastUsableDay(string? text, Input input, Terms terms, LocalDate today)
     {
         var day = input.OptionalDay("lastUsableDay", text);
-        if (day is { } named && terms.The<EmployersTopUp>()!.EarliestLastDay(today) is var earliest && named < earliest)
+        if (
+            day is { } named
+            && terms.The<EmployersTopUp>()!.EarliestLastDay(today) is var earliest
+            && named < earliest
+        )
         {
             input.Refuse("lastUsableDay", StaffWords.TooEarly(named, earliest));
         }
@@ -76,15 +117,43 @@ public static class TopUpHandler
 
     private static ValueList<string> Earmark(IReadOnlyList<string>? words, Input input)
     {
-        var earmark = (words ?? []).Select(w => w.Trim()).Where(w => w.Length > 0).Distinct().ToValueList();
+        var earmark = (words ?? [])
+            .Select(w => w.Trim())
+            .Where(w => w.Length > 0)
+            .Distinct()
+            .ToValueList();
         if (earmark.Count > Domain.Limits.EarmarkWords)
         {
-            input.Refuse("earmarkedFor", StaffWords.TooManyWords(earmark.Count, Domain.Limits.EarmarkWords));
+            input.Refuse(
+                "earmarkedFor",
+                StaffWords.TooManyWords(earmark.Count, Domain.Limits.EarmarkWords)
+            );
         }
         foreach (var unknown in earmark.Where(w => !CourseWords.IsTag(w)))
         {
             input.Refuse("earmarkedFor", StaffWords.UnknownTag(unknown));
         }
         return earmark;
+    }
+}
+
+/// <summary>The answer: the same for a retry.</summary>
+public sealed record TopUpMade(Guid TopUpId);
+
+public static class TopUpEndpoint
+{
+    /// <summary>Credit an employee's account from the deposit.</summary>
+    public static Task<Results<Ok<TopUpMade>, ProblemHttpResult>> Post(
+        string employerId,
+        TopUpRequest request,
+        [AsParameters] WritingRequest writing
+    )
+    {
+        var command = new TopUp(
+            writing.Once("top-up", request),
+            new EmployerId(employerId),
+            request
+        );
+        return writing.SendAsync(command, () => TypedResults.Ok(new TopUpMade(command.Lot.Value)));
     }
 }

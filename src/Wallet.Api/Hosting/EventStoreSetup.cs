@@ -1,11 +1,10 @@
-using JasperFx;
 using JasperFx.CodeGeneration;
 using Marten;
-using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
 using Wallet.Api.Schemes;
+using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
 using Wallet.Projections.Schemes;
 using Wolverine;

@@ -1,4 +1,9 @@
 using Npgsql;
+using Wallet.Api.Auth;
+using Wallet.Api.OpenApi;
+using Wallet.Api.People;
+using Wallet.Api.Requests;
+using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Hosting;
 
@@ -38,7 +43,14 @@ public static class WalletHost
                 .Build()
         );
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.AddPersonVault();
+        builder.AddEventStore(connectionString);
+        builder.AddWalletLogin();
         builder.Services.AddHealth();
+        builder.Services.AddApiDescription();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            WalletJson.Configure(json.SerializerOptions)
+        );
         builder.Services.AddRazorPages();
 
         var app = builder.Build();
@@ -47,8 +59,13 @@ public static class WalletHost
         app.UseWhen(context => !Paths.IsApi(context), PageErrors.UsePageErrors);
         app.UseRouting();
 
+        app.UseRequestLocalization(Languages.Configure);
+        app.UseWalletLogin();
+
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
+        app.MapApiDescription();
+        app.MapApi();
         app.MapRazorPages();
         return app;
     }

@@ -1,9 +1,11 @@
 using System.Globalization;
+using Marten;
 using NodaTime.Text;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Words;
 using Wallet.Domain;
+using Wallet.Projections.Catalogue;
 
 namespace Wallet.Api.Requests;
 
@@ -14,6 +16,7 @@ namespace Wallet.Api.Requests;
 public sealed class Input
 {
     private const int LongestWord = 60;
+    private const int OldestAge = 120;
     private readonly List<InputError> errors = [];
 
     public bool IsSound => errors.Count == 0;
@@ -102,11 +105,63 @@ public sealed class Input
         {
             return today.Year;
         }
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < today.Year || year > today.Year + 1)
+        if (
+            !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            || year < today.Year
+            || year > today.Year + 1
+        )
         {
             Refuse(field, GrantWords.YearOutOfRange(text, today.Year, today.Year + 1));
         }
         return year;
+    }
+
+    /// <summary>In whole years, 0 to 120.</summary>
+    public int Age(string field, string? text)
+    {
+        if (
+            !int.TryParse(
+                text?.Trim(),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var age
+            )
+            || age > OldestAge
+        )
+        {
+            Refuse(
+                field,
+                Text.Of(
+                    $"Vul uw leeftijd in als een getal van 0 tot en met {OldestAge}.",
+                    $"Enter your age as a number from 0 to {OldestAge}."
+                )
+            );
+        }
+        return age;
+    }
+
+    /// <summary>One start of a course, by its id.</summary>
+    public async Task<OfferingFound?> CourseAsync(
+        string field,
+        string? offeringId,
+        IQuerySession session,
+        CancellationToken cancellation
+    )
+    {
+        var course = Guid.TryParse(offeringId, out var id)
+            ? await session.FindOfferingAsync(new OfferingId(id), cancellation)
+            : null;
+        if (course is null)
+        {
+            Refuse(
+                field,
+                Text.Of(
+                    $"Er is geen cursus met het nummer “{offeringId}”.",
+                    $"There is no course with the number “{offeringId}”."
+                )
+            );
+        }
+        return course;
     }
 
     public CitizenNumber CitizenNumber(string field, string? text)
@@ -129,7 +184,13 @@ public sealed class Input
     {
         if (text is not { Length: 8 } || !text.All(char.IsAsciiDigit))
         {
-            Refuse(field, Text.Of($"“{text}” is geen KvK-nummer. Dat heeft acht cijfers.", $"“{text}” is not a company number. It has eight digits."));
+            Refuse(
+                field,
+                Text.Of(
+                    $"“{text}” is geen KvK-nummer. Dat heeft acht cijfers.",
+                    $"“{text}” is not a company number. It has eight digits."
+                )
+            );
         }
     }
 

@@ -3,7 +3,10 @@ namespace Wallet.Api.Requests;
 /// <summary>The day on which rules are applied: in the Netherlands, whatever the server's own zone is.</summary>
 public static class Today
 {
-    private static readonly DateTimeZone Netherlands = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
+    private static readonly DateTimeZone Netherlands = DateTimeZoneProviders.Tzdb[
+        "Europe/Amsterdam"
+    ];
 
-    public static LocalDate TodayInTheNetherlands(this IClock clock) => clock.GetCurrentInstant().InZone(Netherlands).Date;
+    public static LocalDate TodayInTheNetherlands(this IClock clock) =>
+        clock.GetCurrentInstant().InZone(Netherlands).Date;
 }

@@ -1,10 +1,11 @@
+using System.Diagnostics;
 using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
 using Wallet.Domain;
-using Wallet.Domain.Accounts;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Schemes;
@@ -12,7 +13,11 @@ namespace Wallet.Api.Schemes;
 /// <summary>A scheme's money for a list of people.</summary>
 /// <param name="Year">Of a yearly grant; empty is this year.</param>
 /// <param name="Amount">Only where the terms do not fix it.</param>
-public sealed record GrantRequest(string? Year, string? Amount, IReadOnlyList<string>? CitizenNumbers);
+public sealed record GrantRequest(
+    string? Year,
+    string? Amount,
+    IReadOnlyList<string>? CitizenNumbers
+);
 
 /// <summary>Credit the accounts of a list of people. Who got it before keeps it and gets no second one.</summary>
 public sealed record GrantCredit(Once Once, SchemeId Scheme, GrantRequest Request);
@@ -54,7 +59,9 @@ public static class GrantCreditHandler
         var book = await shelf.AllAsync(session, cancellation);
         if (book.InForce(command.Scheme, today) is not { } terms)
         {
-            return new Granted.Not(new Outcome.Refused(new SchemeRejection.NoTermsInForce(command.Scheme, today)));
+            return new Granted.Not(
+                new Outcome.Refused(new SchemeRejection.NoTermsInForce(command.Scheme, today))
+            );
         }
         var input = new Input();
         var lot = LotOf(command.Request, terms, input, today);
@@ -64,14 +71,23 @@ public static class GrantCreditHandler
             return new Granted.Not(input.ToOutcome());
         }
         var granting = new Granting(command.Once, lot, terms, book.PensionAges, people, desk);
-        return new Granted.Lines(await Task.WhenAll(numbers.Select((number, i) => granting.ToAsync(i + 1, number, cancellation))));
+        return new Granted.Lines(
+            await Task.WhenAll(
+                numbers.Select((number, i) => granting.ToAsync(i + 1, number, cancellation))
+            )
+        );
     }
 
     private static GrantedLot LotOf(GrantRequest request, Terms terms, Input input, LocalDate today)
     {
         if (terms.YearlyGrant is not { } yearly)
         {
-            return new GrantedLot(input.Amount("amount", request.Amount), today, terms.LastUsableDay(today), null);
+            return new GrantedLot(
+                input.Amount("amount", request.Amount),
+                today,
+                terms.LastUsableDay(today),
+                null
+            );
         }
         if (!string.IsNullOrWhiteSpace(request.Amount))
         {
@@ -79,7 +95,12 @@ public static class GrantCreditHandler
         }
         var year = input.Year("year", request.Year, today);
         var day = terms.YearlyGrantDay(year, today);
-        return new GrantedLot(yearly.Amount, day, terms.LastUsableDay(day), $"{terms.Scheme}/{year}");
+        return new GrantedLot(
+            yearly.Amount,
+            day,
+            terms.LastUsableDay(day),
+            $"{terms.Scheme}/{year}"
+        );
     }
 
     private static CitizenNumber[] NumbersOf(GrantRequest request, Input input)
@@ -87,8 +108,40 @@ public static class GrantCreditHandler
         var lines = request.CitizenNumbers ?? [];
         if (lines.Count is 0 or > Domain.Limits.PeoplePerGrant)
         {
-            input.Refuse("citizenNumbers", GrantWords.ListLength(lines.Count, Domain.Limits.PeoplePerGrant));
+            input.Refuse(
+                "citizenNumbers",
+                GrantWords.ListLength(lines.Count, Domain.Limits.PeoplePerGrant)
+            );
         }
         return [.. lines.Select((line, i) => input.CitizenNumber($"citizenNumbers[{i}]", line))];
+    }
+}
+
+/// <summary>A result per line of the list.</summary>
+public sealed record GrantReport(IReadOnlyList<GrantLine> Lines);
+
+public static class GrantCreditEndpoint
+{
+    /// <summary>Credit a scheme's money to a list of people.</summary>
+    public static async Task<Results<Ok<GrantReport>, ProblemHttpResult>> Post(
+        string schemeId,
+        GrantRequest request,
+        [AsParameters] WritingRequest writing
+    )
+    {
+        var command = new GrantCredit(
+            writing.Once($"grant:{schemeId}", request),
+            new SchemeId(schemeId),
+            request
+        );
+        return await writing.Bus.InvokeAsync<Granted>(
+            command,
+            writing.Context.RequestAborted
+        ) switch
+        {
+            Granted.Not { Because: var outcome } => outcome.ToProblem(writing.Context)!,
+            Granted.Lines { Results: var lines } => TypedResults.Ok(new GrantReport(lines)),
+            var other => throw new UnreachableException($"A list cannot come to {other}."),
+        };
     }
 }

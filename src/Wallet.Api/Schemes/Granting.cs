@@ -8,16 +8,33 @@ using Wallet.Domain.Schemes;
 namespace Wallet.Api.Schemes;
 
 /// <summary>The lot that everybody on the list gets.</summary>
-internal sealed record GrantedLot(Money Amount, LocalDate On, LocalDate? LastUsableDay, string? Source);
+internal sealed record GrantedLot(
+    Money Amount,
+    LocalDate On,
+    LocalDate? LastUsableDay,
+    string? Source
+);
 
 /// <summary>Gives one lot to people, one at a time, each once.</summary>
-internal sealed record Granting(Once Once, GrantedLot Lot, Terms Terms, PensionAges PensionAges, PersonVault People, AccountDesk Desk)
+internal sealed record Granting(
+    Once Once,
+    GrantedLot Lot,
+    Terms Terms,
+    PensionAges PensionAges,
+    PersonVault People,
+    AccountDesk Desk
+)
 {
-    public async Task<GrantLine> ToAsync(int line, CitizenNumber number, CancellationToken cancellation)
+    public async Task<GrantLine> ToAsync(
+        int line,
+        CitizenNumber number,
+        CancellationToken cancellation
+    )
     {
         if (
             await People.Find(number, cancellation) is not { } account
-            || await People.Open(account, cancellation) is not Opened<Person>.Known { Content: var person }
+            || await People.Open(account, cancellation)
+                is not Opened<Person>.Known { Content: var person }
         )
         {
             return new GrantLine(line, GrantResult.NotKnown, GrantWords.NotKnown);
@@ -28,8 +45,16 @@ internal sealed record Granting(Once Once, GrantedLot Lot, Terms Terms, PensionA
         }
         return await Desk.SubmitAsync(RequestFor(account), cancellation) switch
         {
-            Outcome.Done => new GrantLine(line, GrantResult.Granted, GrantWords.Granted(Lot.Amount)),
-            Outcome.Refused refused => new GrantLine(line, GrantResult.Refused, RejectionWords.Of(refused.Because)),
+            Outcome.Done => new GrantLine(
+                line,
+                GrantResult.Granted,
+                GrantWords.Granted(Lot.Amount)
+            ),
+            Outcome.Refused refused => new GrantLine(
+                line,
+                GrantResult.Refused,
+                RejectionWords.Of(refused.Because)
+            ),
             Outcome.KeyReused => new GrantLine(line, GrantResult.Refused, RejectionWords.KeyReused),
             _ => new GrantLine(line, GrantResult.Refused, RejectionWords.Busy),
         };
@@ -55,5 +80,8 @@ internal sealed record Granting(Once Once, GrantedLot Lot, Terms Terms, PensionA
         );
     }
 
-    private static FunderId FunderOf(Terms terms) => terms.Kind == MoneyKind.Public ? new FunderId("state") : new FunderId($"fund:{terms.Scheme}");
+    private static FunderId FunderOf(Terms terms) =>
+        terms.Kind == MoneyKind.Public
+            ? new FunderId("state")
+            : new FunderId($"fund:{terms.Scheme}");
 }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
@@ -13,23 +15,59 @@ public sealed record PublishTermsDocument(Once Once, string Document);
 
 public static class PublishTermsDocumentHandler
 {
-    public static async Task<Outcome> Handle(PublishTermsDocument command, IDocumentSession session, IClock clock, CancellationToken cancellation)
+    public static async Task<Outcome> Handle(
+        PublishTermsDocument command,
+        IDocumentSession session,
+        IClock clock,
+        CancellationToken cancellation
+    )
     {
-        if (TermsReader.Read("document", command.Document) is not TermsReading.Sound sound)
+        var reading = TermsReader.Read("document", command.Document);
+        if (reading is TermsReading.Flawed flawed)
         {
-            return Flaws((TermsReading.Flawed)TermsReader.Read("document", command.Document));
+            return new Outcome.Invalid([
+                .. flawed.Flaws.Select(f => new InputError(
+                    f.Place,
+                    new Text(f.Problem, f.Problem)
+                )),
+            ]);
         }
+        var sound = (TermsReading.Sound)reading;
         if (await Receipts.EarlierAsync(session, command.Once, cancellation) is { } earlier)
         {
             return earlier;
         }
         var terms = sound.Terms;
-        var stream = await session.Events.FetchForWriting<Scheme>(StreamId.Of(terms.Scheme), cancellation);
-        var publish = new PublishTerms(terms.Scheme, terms.EffectiveFrom, sound.Document, sound.Sha256, clock.TodayInTheNetherlands());
-        var outcome = stream.Apply(Scheme.Decide(stream.Aggregate ?? Scheme.Initial(stream.Id), publish));
+        var stream = await session.Events.FetchForWriting<Scheme>(
+            StreamId.Of(terms.Scheme),
+            cancellation
+        );
+        var publish = new PublishTerms(
+            terms.Scheme,
+            terms.EffectiveFrom,
+            sound.Document,
+            sound.Sha256,
+            clock.TodayInTheNetherlands()
+        );
+        var outcome = stream.Apply(
+            Scheme.Decide(stream.Aggregate ?? Scheme.Initial(stream.Id), publish)
+        );
         return await Receipts.SaveAsync(session, command.Once, outcome, cancellation);
     }
+}
 
-    private static Outcome.Invalid Flaws(TermsReading.Flawed flawed) =>
-        new([.. flawed.Flaws.Select(f => new InputError(f.Place, new Text(f.Problem, f.Problem)))]);
+public static class PublishTermsEndpoint
+{
+    /// <summary>Publish one dated version of a scheme's terms; the body is the document.</summary>
+    public static Task<Results<NoContent, ProblemHttpResult>> Post(
+        JsonElement document,
+        [AsParameters] WritingRequest writing
+    )
+    {
+        var text = document.GetRawText();
+        return writing.SendAsync(
+            new PublishTermsDocument(writing.Once("publish-terms", text), text),
+            TypedResults.NoContent
+        );
+    }
 }

@@ -35,7 +35,9 @@ public static class CourseWords
 
     /// <summary>Whether a course can carry this word.</summary>
     public static bool IsTag(string word) =>
-        Tags.ContainsKey(word) || word.StartsWith(CertificatePrefix, StringComparison.Ordinal) || word.StartsWith(LevelPrefix, StringComparison.Ordinal);
+        Tags.ContainsKey(word)
+        || word.StartsWith(CertificatePrefix, StringComparison.Ordinal)
+        || word.StartsWith(LevelPrefix, StringComparison.Ordinal);
 
     public static IEnumerable<string> KnownFacts => Facts.Keys;
 

@@ -6,28 +6,48 @@ namespace Wallet.Api.Words;
 /// <summary>What an administrator reads about a list of grants.</summary>
 public static class GrantWords
 {
-    public static readonly Text NotKnown = new("Deze persoon is hier niet bekend.", "This person is not known here.");
+    public static readonly Text NotKnown = new(
+        "Deze persoon is hier niet bekend.",
+        "This person is not known here."
+    );
 
-    public static Text Granted(Money amount) => Text.Of($"{amount} staat op de rekening.", $"{amount} is in the account.");
+    public static Text Granted(Money amount) =>
+        Text.Of($"{amount} staat op de rekening.", $"{amount} is in the account.");
 
     public static Text AmountIsFixed(Money amount) =>
-        Text.Of($"Laat dit leeg. De regeling zegt dat het bedrag {amount} is.", $"Leave this empty. The scheme says that the amount is {amount}.");
+        Text.Of(
+            $"Laat dit leeg. De regeling zegt dat het bedrag {amount} is.",
+            $"Leave this empty. The scheme says that the amount is {amount}."
+        );
 
     public static Text ListLength(int found, int allowed) =>
-        Text.Of($"De lijst heeft {found} regels. Gebruik 1 tot en met {allowed} regels.", $"The list has {found} lines. Use 1 to {allowed} lines.");
+        Text.Of(
+            $"De lijst heeft {found} regels. Gebruik 1 tot en met {allowed} regels.",
+            $"The list has {found} lines. Use 1 to {allowed} lines."
+        );
 
     public static Text YearOutOfRange(string? found, int first, int last) =>
-        Text.Of($"“{found}” is geen jaar. Kies {first} tot en met {last}.", $"“{found}” is not a year. Choose {first} to {last}.");
+        Text.Of(
+            $"“{found}” is geen jaar. Kies {first} tot en met {last}.",
+            $"“{found}” is not a year. Choose {first} to {last}."
+        );
 
     public static Text Of(AgeMisfit misfit) =>
         misfit switch
         {
-            AgeMisfit.TooYoung m => Text.Of($"Deze persoon is oud genoeg vanaf {m.OldEnoughOn}.", $"This person is old enough from {m.OldEnoughOn}."),
+            AgeMisfit.TooYoung m => Text.Of(
+                $"Deze persoon is oud genoeg vanaf {m.OldEnoughOn}.",
+                $"This person is old enough from {m.OldEnoughOn}."
+            ),
             AgeMisfit.PensionAge m => Text.Of(
                 $"Deze persoon heeft de AOW-leeftijd sinds {m.ReachedOn}.",
                 $"This person has been at state pension age since {m.ReachedOn}."
             ),
             AgeMisfit.Unknown => new("De leeftijd is niet bekend.", "The age is not known."),
-            _ => throw new ArgumentOutOfRangeException(nameof(misfit), misfit, "a misfit without words"),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(misfit),
+                misfit,
+                "a misfit without words"
+            ),
         };
 }

@@ -1,16 +1,23 @@
-using Wallet.Domain;
-
 namespace Wallet.Api.Words;
 
 /// <summary>What an employer reads when something about staff, top-ups or deposits cannot be used.</summary>
 public static class StaffWords
 {
-    public static readonly Text StaffNumberMissing = new("Vul het personeelsnummer in.", "Enter the staff number.");
+    public static readonly Text StaffNumberMissing = new(
+        "Vul het personeelsnummer in.",
+        "Enter the staff number."
+    );
     public static readonly Text NameMissing = new("Vul de naam in.", "Enter the name.");
-    public static readonly Text ReferenceMissing = new("Vul het kenmerk van de betaling in.", "Enter the reference of the payment.");
+    public static readonly Text ReferenceMissing = new(
+        "Vul het kenmerk van de betaling in.",
+        "Enter the reference of the payment."
+    );
 
     public static Text StaffNumberTaken(string number) =>
-        Text.Of($"Personeelsnummer “{number}” hoort al bij iemand anders.", $"Staff number “{number}” already belongs to somebody else.");
+        Text.Of(
+            $"Personeelsnummer “{number}” hoort al bij iemand anders.",
+            $"Staff number “{number}” already belongs to somebody else."
+        );
 
     public static Text NotOnStaffList(string number) =>
         Text.Of(
@@ -19,10 +26,16 @@ public static class StaffWords
         );
 
     public static Text TooEarly(LocalDate named, LocalDate earliest) =>
-        Text.Of($"{named} is te vroeg. Kies {earliest} of later.", $"{named} is too early. Choose {earliest} or later.");
+        Text.Of(
+            $"{named} is te vroeg. Kies {earliest} of later.",
+            $"{named} is too early. Choose {earliest} or later."
+        );
 
     public static Text TooManyWords(int found, int allowed) =>
-        Text.Of($"U hebt {found} doelen gekozen. Kies er hoogstens {allowed}.", $"You chose {found} purposes. Choose at most {allowed}.");
+        Text.Of(
+            $"U hebt {found} doelen gekozen. Kies er hoogstens {allowed}.",
+            $"You chose {found} purposes. Choose at most {allowed}."
+        );
 
     public static Text UnknownTag(string word) =>
         Text.Of($"“{word}” is geen bekend doel.", $"“{word}” is not a known purpose.");

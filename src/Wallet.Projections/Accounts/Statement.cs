@@ -71,7 +71,7 @@ public static class Statement
                 .OrderBy(l => l.LastUsableDay)
                 .Select(l => new StatementLine(
                     l.LastUsableDay!.Value.PlusDays(1),
-                    new StatementEntry.Lapsed(l),
+                    new StatementEntry.Lapsed(l, l.ExpiredOn(by)),
                     AvailableOn(account, l.LastUsableDay.Value.PlusDays(1))
                 )),
         ];
@@ -133,5 +133,5 @@ public abstract record StatementEntry
         IReadOnlyList<StatementPart> Parts
     ) : StatementEntry;
 
-    public sealed record Lapsed(Lot Lot) : StatementEntry;
+    public sealed record Lapsed(Lot Lot, Money Amount) : StatementEntry;
 }

@@ -26,9 +26,7 @@ public sealed record CatalogueCourse(
 
     /// <summary>The tags that the terms of schemes look at.</summary>
     public ValueList<string> Tags =>
-        Offerings.Any(o => o.IsStapEligible)
-            ? OwnTags.Append(StapRegister).ToValueList()
-            : OwnTags;
+        Offerings.Any(o => o.IsStapEligible) ? OwnTags.Append(StapRegister).ToValueList() : OwnTags;
 }
 
 /// <summary>Text as the provider wrote it: in Dutch, in English, or in both.</summary>

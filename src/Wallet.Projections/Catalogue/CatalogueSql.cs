@@ -42,13 +42,20 @@ internal sealed partial class CatalogueSql
             cross join lateral (
                 select
                     count(*) as offerings,
-                    min(o ->> 'startDay') filter (where {With("o ->> 'startDay' >= ?", today)}) as next
+                    min(o ->> 'startDay') filter (where {With(
+                "o ->> 'startDay' >= ?",
+                today
+            )}) as next
                 from jsonb_array_elements(d.data -> 'offerings') o
                 where {string.Join(" and ", OfferingFilters(query, today))}
             ) offer
             where offer.offerings > 0
             {(hasWords ? $"and {WordsMatch}" : "")}
-            {(query.Level is { } level ? With("and d.data -> 'tags' @> to_jsonb(?::text)", $"nlqf:{level}") : "")}
+            {(
+                query.Level is { } level
+                    ? With("and d.data -> 'tags' @> to_jsonb(?::text)", $"nlqf:{level}")
+                    : ""
+            )}
             """;
     }
 
@@ -87,7 +94,10 @@ internal sealed partial class CatalogueSql
         }
         if (query.MaxPrice is { } price)
         {
-            yield return With("(o -> 'price' ->> 'total')::numeric <= ?::numeric", price.ToString());
+            yield return With(
+                "(o -> 'price' ->> 'total')::numeric <= ?::numeric",
+                price.ToString()
+            );
         }
         if (query.StartsBefore is { } day)
         {

@@ -11,7 +11,10 @@ public sealed record SchemesFolder(string Path)
     /// <summary>The nearest folder <c>schemes</c>, from where the user stands upward, else from the program upward.</summary>
     /// <exception cref="DirectoryNotFoundException">There is none.</exception>
     public static SchemesFolder Find() =>
-        Upward(Environment.CurrentDirectory).Concat(Upward(AppContext.BaseDirectory)).Select(d => System.IO.Path.Combine(d, "schemes")).FirstOrDefault(Directory.Exists)
+        Upward(Environment.CurrentDirectory)
+            .Concat(Upward(AppContext.BaseDirectory))
+            .Select(d => System.IO.Path.Combine(d, "schemes"))
+            .FirstOrDefault(Directory.Exists)
             is { } found
             ? new SchemesFolder(found)
             : throw new DirectoryNotFoundException("There is no folder schemes/ here or above.");
@@ -24,11 +27,17 @@ public sealed record SchemesFolder(string Path)
         }
     }
 
-    public IReadOnlyList<TermsReading> ReadAll() =>
+    /// <summary>Every dated version of every scheme, the oldest of a scheme first.</summary>
+    public IReadOnlyList<string> TermsFiles() =>
         [
             .. Directory
                 .EnumerateFiles(Path, "????-??-??.json", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    public IReadOnlyList<TermsReading> ReadAll() =>
+        [
+            .. TermsFiles()
                 .Select(file =>
                     TermsReader.Read(
                         System.IO.Path.GetRelativePath(Path, file),

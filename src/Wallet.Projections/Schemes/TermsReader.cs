@@ -89,8 +89,8 @@ public static class TermsReader
                 $"found {c.Months} months, allowed is 1 to 1200",
             LotUsableUntilYearEnd { Years: < 1 or > 100 } c =>
                 $"found {c.Years} years, allowed is 1 to 100",
-            EmployersTopUp { MonthsAhead: < 0 or > 1200 } c =>
-                $"found {c.MonthsAhead} months, allowed is 0 to 1200",
+            EmployersTopUp { LastDayMonthsAhead: < 0 or > 1200 } c =>
+                $"found {c.LastDayMonthsAhead} months, allowed is 0 to 1200",
             GrantNeedsAge { From: < 0 or > 150 } c => $"found age {c.From}, allowed is 0 to 150",
             _ => null,
         };

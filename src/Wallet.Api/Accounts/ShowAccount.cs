@@ -1,0 +1,114 @@
+using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.People;
+using Wallet.Api.Requests;
+using Wallet.Api.Schemes;
+using Wallet.Api.Words;
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+
+namespace Wallet.Api.Accounts;
+
+/// <summary>What somebody has, until when and for what.</summary>
+/// <param name="OtherSchemes">Schemes that could pay for somebody like this person and of which there is no usable budget here.</param>
+public sealed record AccountResource(
+    Guid AccountId,
+    Money UsableToday,
+    Money Reserved,
+    IReadOnlyList<BudgetResource> Budgets,
+    IReadOnlyList<ReservationResource> Reservations,
+    IReadOnlyList<SchemeSummary> OtherSchemes
+);
+
+/// <param name="LastUsableDay">Inclusive; left out when it does not lapse.</param>
+/// <param name="EarmarkedFor">Empty, or a course must carry one of these.</param>
+public sealed record BudgetResource(
+    Guid BudgetId,
+    SchemeId Scheme,
+    Text Name,
+    Money Granted,
+    Money Available,
+    Money Reserved,
+    LocalDate? FirstUsableDay,
+    LocalDate? LastUsableDay,
+    IReadOnlyList<string> EarmarkedFor
+);
+
+public sealed record ReservationResource(
+    Guid ReservationId,
+    Guid OfferingId,
+    string Title,
+    string Provider,
+    LocalDate StartDay,
+    LocalDate EndDay,
+    LocalDate ReservedOn,
+    Money Contribution,
+    IReadOnlyList<PaymentResource> Payments
+)
+{
+    public static ReservationResource Of(Reservation r) =>
+        new(
+            r.Id.Value,
+            r.Course.Offering.Value,
+            r.Course.Title,
+            r.Course.Provider,
+            r.Course.Course.StartDay,
+            r.Course.Course.EndDay,
+            r.ReservedOn,
+            r.Contribution,
+            [.. r.Legs.Select(l => new PaymentResource(l.Lot.Value, l.Amount))]
+        );
+}
+
+public sealed record PaymentResource(Guid BudgetId, Money Amount);
+
+public static class ShowAccountEndpoint
+{
+    /// <summary>Budgets, reservations, and which other schemes there are.</summary>
+    public static async Task<Ok<AccountResource>> Get(
+        Guid accountId,
+        IQuerySession session,
+        PersonVault people,
+        TermsShelf shelf,
+        IClock clock,
+        CancellationToken cancellation
+    )
+    {
+        var overview = await AccountOverviews.OfAsync(
+            new AccountId(accountId),
+            session,
+            people,
+            shelf,
+            clock.TodayInTheNetherlands(),
+            cancellation
+        );
+        var words = new PlanWords(overview.Terms);
+        return TypedResults.Ok(
+            new AccountResource(
+                accountId,
+                overview.UsableToday,
+                overview.Reserved,
+                [
+                    .. overview.Budgets.Select(l =>
+                        ToResource(l, words.Scheme(l.Scheme), overview.Today)
+                    ),
+                ],
+                [.. overview.Account.Reservations.Select(ReservationResource.Of)],
+                [.. overview.OtherSchemes.Select(SchemeSummary.Of)]
+            )
+        );
+    }
+
+    private static BudgetResource ToResource(Lot lot, Text name, LocalDate today) =>
+        new(
+            lot.Id.Value,
+            lot.Scheme,
+            name,
+            lot.Granted,
+            lot.AvailableOn(today),
+            lot.Reserved,
+            lot.FirstUsableDay,
+            lot.LastUsableDay,
+            lot.EarmarkedFor
+        );
+}

@@ -1,0 +1,154 @@
+using Wallet.Api.Auth.Development;
+using Wallet.Api.Desk;
+using Wallet.Api.Employers;
+using Wallet.Api.People;
+using Wallet.Api.Schemes;
+using Wallet.Domain;
+using Wallet.Projections.Schemes;
+using Wolverine;
+
+namespace Wallet.Api.Demo;
+
+/// <summary>
+/// What somebody finds who starts the product for the first time. Everything is done by the commands that people use, under keys that follow from their
+/// content: a second start finds its receipts and changes nothing.
+/// </summary>
+public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<DemoSeed> logger)
+{
+    private const string Actor = "administrator:demo";
+    private static readonly EmployerId DeBrug = new("90001234");
+    private static readonly EmployerId Linde = new("90005678");
+
+    public async Task RunAsync(int year, CancellationToken cancellation)
+    {
+        foreach (var file in schemes.TermsFiles())
+        {
+            var document = await File.ReadAllTextAsync(file, cancellation);
+            await SendAsync(
+                "publish-terms",
+                document,
+                once => new PublishTermsDocument(once, document)
+            );
+        }
+        var citizens = Persona.All.OfType<Persona.Citizen>().ToDictionary(p => p.Id);
+        foreach (var p in citizens.Values)
+        {
+            var request = new RegisterPersonRequest(
+                p.CitizenNumber.Reveal(),
+                p.Name,
+                p.BirthDay.ToString("uuuu-MM-dd", null),
+                p.Email,
+                p.Facts
+            );
+            await SendAsync("register-person", request, once => new RegisterPerson(once, request));
+        }
+        await DepositAsync(DeBrug, "10000.00", "Depot De Brug");
+        await DepositAsync(Linde, "5000.00", "Depot Linde");
+        await StaffAsync(
+            DeBrug,
+            ("1001", citizens["bram"]),
+            ("1002", citizens["emma"]),
+            ("1003", citizens["finn"]),
+            ("1004", citizens["chaima"])
+        );
+        await StaffAsync(Linde, ("2001", citizens["anna"]), ("2002", citizens["dirk"]));
+        await GrantAsync(
+            "nl-ontwikkelbudget",
+            $"{year}",
+            null,
+            citizens["anna"],
+            citizens["bram"],
+            citizens["chaima"]
+        );
+        await GrantAsync("nl-doorzaam-voucher", $"{year}", null, citizens["anna"]);
+        await GrantAsync("nl-aom-digital", null, "1000.00", citizens["bram"]);
+        await TopUpAsync(DeBrug, "1001", "600.00", []);
+        await TopUpAsync(Linde, "2001", "250.00", ["nl:digital-skills"]);
+    }
+
+    private async Task DepositAsync(EmployerId employer, string amount, string reference)
+    {
+        var request = new DepositRequest(amount, reference);
+        await SendAsync(
+            $"record-deposit:{employer}",
+            request,
+            once => new RecordDeposit(once, employer, request)
+        );
+    }
+
+    private async Task StaffAsync(
+        EmployerId employer,
+        params (string Number, Persona.Citizen Person)[] staff
+    )
+    {
+        foreach (var (number, p) in staff)
+        {
+            var request = new AddStaffRequest(
+                number,
+                p.CitizenNumber.Reveal(),
+                p.Name,
+                p.BirthDay.ToString("uuuu-MM-dd", null)
+            );
+            await SendAsync(
+                $"add-staff:{employer}",
+                request,
+                once => new AddStaff(once, employer, request)
+            );
+        }
+    }
+
+    private async Task GrantAsync(
+        string scheme,
+        string? year,
+        string? amount,
+        params Persona.Citizen[] people
+    )
+    {
+        var request = new GrantRequest(
+            year,
+            amount,
+            [.. people.Select(p => p.CitizenNumber.Reveal())]
+        );
+        var once = OnceFor($"grant:{scheme}", request);
+        if (
+            await bus.InvokeAsync<Granted>(new GrantCredit(once, new SchemeId(scheme), request))
+            is Granted.Not not
+        )
+        {
+            DemoLog.Refused(logger, once.Operation, not.Because);
+        }
+    }
+
+    private async Task TopUpAsync(
+        EmployerId employer,
+        string staffNumber,
+        string amount,
+        string[] earmark
+    )
+    {
+        var request = new TopUpRequest(staffNumber, amount, null, earmark);
+        await SendAsync($"top-up:{employer}", request, once => new TopUp(once, employer, request));
+    }
+
+    private async Task SendAsync(string operation, object request, Func<Once, object> command)
+    {
+        var once = OnceFor(operation, request);
+        var outcome = await bus.InvokeAsync<Outcome>(command(once));
+        if (outcome is not Outcome.Done)
+        {
+            DemoLog.Refused(logger, operation, outcome);
+        }
+    }
+
+    private static Once OnceFor(string operation, object request)
+    {
+        var once = Once.Of(Actor, operation, "", request);
+        return once with { Key = once.RequestHash };
+    }
+}
+
+internal static partial class DemoLog
+{
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Demo data: {Operation} came to {Outcome}")]
+    public static partial void Refused(ILogger logger, string operation, Outcome outcome);
+}

@@ -1,0 +1,82 @@
+using Marten;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.People;
+using Wallet.Domain;
+using Wallet.Domain.Employers;
+using Wallet.Projections.EventStore;
+
+namespace Wallet.Api.Employers;
+
+/// <summary>What an employer put in and for whom; never what it was used for.</summary>
+public sealed record EmployerResource(
+    EmployerId EmployerId,
+    Money Received,
+    Money Committed,
+    Money Available,
+    IReadOnlyList<StaffResource> Staff,
+    IReadOnlyList<TopUpResource> TopUps
+);
+
+public sealed record StaffResource(string StaffNumber, string Name);
+
+public sealed record TopUpResource(Guid TopUpId, string StaffNumber, Money Amount, LocalDate On);
+
+public static class ShowEmployer
+{
+    public static async Task<EmployerResource> OfAsync(
+        EmployerId employer,
+        IQuerySession session,
+        PersonVault people,
+        CancellationToken cancellation
+    )
+    {
+        var stream = StreamId.Of(FunderId.Of(employer));
+        var deposit =
+            await session.LoadAsync<FunderDeposit>(stream, cancellation)
+            ?? FunderDeposit.Initial(stream);
+        var events = await session.Events.FetchStreamAsync(stream, token: cancellation);
+        var staff = await StaffList.OfAsync(employer, session, cancellation);
+        var names = await people.OpenMany(
+            staff.Select(s => new AccountId(s.AccountId)),
+            cancellation
+        );
+        var numbers = staff.ToLookup(s => s.AccountId, s => s.StaffNumber);
+        return new EmployerResource(
+            employer,
+            deposit.Received,
+            deposit.Committed,
+            deposit.Available,
+            [
+                .. staff.Select(s => new StaffResource(
+                    s.StaffNumber,
+                    names.GetValueOrDefault(new AccountId(s.AccountId))?.Name ?? ""
+                )),
+            ],
+            [
+                .. events
+                    .Select(e => e.Data)
+                    .OfType<DepositEvent.DepositCommitted>()
+                    .Select(e => new TopUpResource(
+                        e.Lot.Value,
+                        numbers[e.Account.Value].FirstOrDefault() ?? "",
+                        e.Amount,
+                        e.On
+                    )),
+            ]
+        );
+    }
+}
+
+public static class ShowEmployerEndpoint
+{
+    /// <summary>The deposit, the staff list and the top-ups.</summary>
+    public static async Task<Ok<EmployerResource>> Get(
+        string employerId,
+        IQuerySession session,
+        PersonVault people,
+        CancellationToken cancellation
+    ) =>
+        TypedResults.Ok(
+            await ShowEmployer.OfAsync(new EmployerId(employerId), session, people, cancellation)
+        );
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.Desk;
+using Wallet.Api.Requests;
+using Wallet.Api.Words;
+using Wallet.Domain.Accounts;
+
+namespace Wallet.Api.People;
+
+/// <summary>Somebody as a public register knows them.</summary>
+/// <param name="Facts">Words that hold: "employee", "agency-worker".</param>
+public sealed record RegisterPersonRequest(
+    string? CitizenNumber,
+    string? Name,
+    string? BirthDay,
+    string? Email,
+    IReadOnlyList<string>? Facts
+);
+
+/// <summary>Make somebody known and open the account. Who is known already stays as recorded.</summary>
+public sealed record RegisterPerson(Once Once, RegisterPersonRequest Request);
+
+public static class RegisterPersonHandler
+{
+    public static async Task<Outcome> Handle(
+        RegisterPerson command,
+        PersonVault people,
+        AccountDesk desk,
+        IClock clock,
+        CancellationToken cancellation
+    )
+    {
+        var request = command.Request;
+        var today = clock.TodayInTheNetherlands();
+        var input = new Input();
+        var number = input.CitizenNumber("citizenNumber", request.CitizenNumber);
+        var name = input.Required("name", request.Name, StaffWords.NameMissing);
+        var birthDay = input.PastDay("birthDay", request.BirthDay, today);
+        if (!input.IsSound)
+        {
+            return input.ToOutcome();
+        }
+        var facts = (request.Facts ?? []).Select(word => new Fact(word, command.Once.Actor, today));
+        var account = await people.Register(
+            new Person(name, request.Email, number, birthDay, [.. facts]),
+            cancellation
+        );
+        return await desk.SubmitAsync(
+            new DeskRequest(command.Once, account, new AccountCommand.OpenAccount(today)),
+            cancellation
+        );
+    }
+}
+
+public static class RegisterPersonEndpoint
+{
+    /// <summary>Make somebody known and open the account.</summary>
+    public static Task<Results<NoContent, ProblemHttpResult>> Post(
+        RegisterPersonRequest request,
+        [AsParameters] WritingRequest writing
+    ) =>
+        writing.SendAsync(
+            new RegisterPerson(writing.Once("register-person", request), request),
+            TypedResults.NoContent
+        );
+}

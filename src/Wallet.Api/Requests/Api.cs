@@ -1,0 +1,19 @@
+using Wallet.Api.Accounts;
+using Wallet.Api.Employers;
+using Wallet.Api.People;
+using Wallet.Api.Schemes;
+
+namespace Wallet.Api.Requests;
+
+/// <summary>All endpoints, by area.</summary>
+public static class Api
+{
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup(ApiPaths.Root);
+        api.MapAccounts();
+        api.MapSchemes();
+        api.MapEmployers();
+        api.MapPeople();
+    }
+}

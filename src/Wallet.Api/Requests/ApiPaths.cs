@@ -1,0 +1,7 @@
+namespace Wallet.Api.Requests;
+
+public static class ApiPaths
+{
+    /// <summary>The version stands in the server's address only (NLGov API Design Rules).</summary>
+    public const string Root = "/api/v1";
+}

@@ -1,0 +1,85 @@
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Schemes;
+using Wallet.Projections.Accounts;
+
+namespace Wallet.Api.Words;
+
+/// <summary>What happened on an account, as a heading and the lines below it.</summary>
+public sealed class StatementWords(TermsBook terms)
+{
+    private readonly PlanWords schemes = new(terms);
+
+    public Text Title(StatementEntry entry) =>
+        entry switch
+        {
+            StatementEntry.Opened => new("Uw rekening is geopend", "Your account was opened"),
+            StatementEntry.Granted e => Text.Of(
+                $"U kreeg {e.Lot.Granted}",
+                $"You received {e.Lot.Granted}"
+            ),
+            StatementEntry.Reserved e => Text.Of(
+                $"Gereserveerd voor “{e.Course.Title}”",
+                $"Reserved for “{e.Course.Title}”"
+            ),
+            StatementEntry.Released { By: ReleasedBy.Provider } => new(
+                "De opleider heeft geannuleerd",
+                "The training provider cancelled"
+            ),
+            StatementEntry.Released => new("U hebt geannuleerd", "You cancelled"),
+            StatementEntry.Lapsed e => Text.Of(
+                $"{e.Amount} is verlopen",
+                $"{e.Amount} has expired"
+            ),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(entry),
+                entry,
+                "an entry without words"
+            ),
+        };
+
+    public IReadOnlyList<Text> Details(StatementEntry entry) =>
+        entry switch
+        {
+            StatementEntry.Granted e => [From(e.Lot), .. Until(e.Lot), .. Purpose(e.Lot)],
+            StatementEntry.Reserved e =>
+            [
+                .. e.Parts.Select(p =>
+                    Text.Of(
+                        $"{schemes.Scheme(p.Lot.Scheme)}: {p.Amount}",
+                        $"{schemes.Scheme(p.Lot.Scheme)}: {p.Amount}"
+                    )
+                ),
+                Text.Of($"Zelf betalen: {e.Contribution}", $"You pay yourself: {e.Contribution}"),
+                Text.Of(
+                    $"De cursus begint op {e.Course.Course.StartDay}.",
+                    $"The course starts on {e.Course.Course.StartDay}."
+                ),
+            ],
+            StatementEntry.Released e =>
+            [
+                .. e.Parts.Select(p =>
+                    Text.Of(
+                        $"Terug naar {schemes.Scheme(p.Lot.Scheme)}: {p.Amount}",
+                        $"Back to {schemes.Scheme(p.Lot.Scheme)}: {p.Amount}"
+                    )
+                ),
+            ],
+            StatementEntry.Lapsed e => [From(e.Lot), .. Until(e.Lot)],
+            _ => [],
+        };
+
+    private Text From(Lot lot) => schemes.Scheme(lot.Scheme);
+
+    private static Text[] Until(Lot lot) =>
+        lot.LastUsableDay is { } day
+            ? [Text.Of($"Te gebruiken tot en met {day}", $"Usable until {day} (inclusive)")]
+            : [];
+
+    private static Text[] Purpose(Lot lot)
+    {
+        var purposes = lot.EarmarkedFor.Select(CourseWords.Tag).Or();
+        return lot.EarmarkedFor.Count > 0
+            ? [Text.Of($"Alleen voor: {purposes}", $"Only for: {purposes}")]
+            : [];
+    }
+}
