@@ -28,7 +28,9 @@ public static class WalletHost
                 Args = args,
                 ApplicationName = typeof(WalletHost).Assembly.GetName().Name,
                 ContentRootPath = AppContext.BaseDirectory,
-                EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? DefaultEnvironment,
+                EnvironmentName =
+                    Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
+                    ?? DefaultEnvironment,
             }
         );
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
@@ -69,11 +71,13 @@ public static class WalletHost
 
         app.UseRequestLocalization(Languages.Configure);
         app.UseWalletLogin();
+        app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
         app.MapApiDescription();
         app.MapApi();
+        app.MapLanguageChoice();
         app.MapRazorPages();
         return app;
     }
