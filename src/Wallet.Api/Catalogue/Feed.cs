@@ -10,49 +10,58 @@ public sealed record Feed(
 )
 {
     public const int BytesAtMost = 20 * 1024 * 1024;
+    private const int RecordsAtMost = 50_000;
 
     /// <summary>Reads a document of the form <c>{organisations, courses, courseOfferings}</c>.</summary>
     /// <exception cref="FeedUnreadableException">It is no such document.</exception>
-    public static Feed Parse(ReadOnlyMemory<byte> document)
-    {
-        var root = ParseJson(document);
-        return new Feed(
-            List(root, "organisations"),
-            List(root, "courses"),
-            List(root, "courseOfferings")
+    public static Feed Parse(ReadOnlyMemory<byte> document) => Of(ParseJson(document));
+
+    internal static Feed Of(JsonElement document) =>
+        new(
+            List(document, "organisations"),
+            List(document, "courses"),
+            List(document, "courseOfferings")
         );
-    }
 
     internal static JsonElement ParseJson(ReadOnlyMemory<byte> document)
     {
         if (document.Length > BytesAtMost)
         {
-            throw new FeedUnreadableException(
-                $"found more than {BytesAtMost / 1024 / 1024} MB, which is the most that is read at once"
-            );
+            throw FeedUnreadableException.TooLarge();
         }
         try
         {
-            using var json = JsonDocument.Parse(document);
-            return json.RootElement.Clone();
+            return JsonElement.Parse(document.Span);
         }
         catch (JsonException e)
         {
             throw new FeedUnreadableException(
-                $"this is no JSON from line {e.LineNumber + 1}, position {e.BytePositionInLine + 1} on"
+                $"it is no JSON at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}"
             );
         }
     }
 
-    internal static JsonElement[] List(JsonElement root, string name) =>
-        root.ValueKind == JsonValueKind.Object
-        && root.TryGetProperty(name, out var list)
-        && list.ValueKind == JsonValueKind.Array
+    internal static IReadOnlyList<JsonElement> List(JsonElement document, string name)
+    {
+        if (
+            document.ValueKind != JsonValueKind.Object
+            || !document.TryGetProperty(name, out var list)
+            || list.ValueKind != JsonValueKind.Array
+        )
+        {
+            throw new FeedUnreadableException($"it has no list \"{name}\"");
+        }
+        return list.GetArrayLength() <= RecordsAtMost
             ? [.. list.EnumerateArray()]
             : throw new FeedUnreadableException(
-                $"found no list \"{name}\"; it must be there, if only empty"
+                $"it has {list.GetArrayLength()} {name}, and at most {RecordsAtMost} are read at once"
             );
+    }
 }
 
-/// <summary>Nothing can be read from there; the message says why, in one line for people.</summary>
-public sealed class FeedUnreadableException(string reason) : Exception(reason);
+/// <summary>There is no feed to read; the message says why, in one line for people.</summary>
+public sealed class FeedUnreadableException(string reason) : Exception(reason)
+{
+    internal static FeedUnreadableException TooLarge() =>
+        new($"it is larger than the {Feed.BytesAtMost / 1024 / 1024} MB that are read at once");
+}

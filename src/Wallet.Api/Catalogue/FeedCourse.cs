@@ -6,7 +6,7 @@ namespace Wallet.Api.Catalogue;
 /// <summary>What a feed says of one course.</summary>
 internal static class FeedCourse
 {
-    private const string OurConsumerKey = "ontwikkelrekening";
+    public const string OurConsumerKey = "ontwikkelrekening";
 
     private static readonly Dictionary<string, int> NlqfLevels = new()
     {

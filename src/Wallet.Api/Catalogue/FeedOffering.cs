@@ -35,7 +35,9 @@ internal sealed record FeedOffering(OfferingId Id, Guid CourseId, CatalogueOffer
         var modes = record.Texts("modesOfDelivery").ToValueList();
         var first = record.Day("startDateTime");
         var last = record.Day("endDateTime");
-        record.RefuseUnless(last >= first, "endDateTime", "a day that is not before the first day");
+        record.RefuseUnless(
+            !record.IsSound || last >= first,
+            "endDateTime", "a day that is not before the first day");
         return new CatalogueOffering(
             id,
             record.Text("primaryCode.code"),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Wallet.Domain;
 using Wallet.Domain.Planning;
 
@@ -65,7 +64,7 @@ internal static class FeedPrice
             cost.Amount("amount")
         );
         var sum = read.WithoutVat + read.Vat;
-        if (sum != read.Amount)
+        if (cost.IsSound && sum != read.Amount)
         {
             cost.Refuse(
                 "amount",

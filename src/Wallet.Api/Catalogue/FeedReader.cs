@@ -79,7 +79,8 @@ internal static class FeedReader
     {
         var names = record.Each("name");
         record.RefuseUnless(names.Count > 0, "name", "a list with at least one name");
-        return new CourseProvider(id, names.FirstOrDefault()?.Text("value") ?? "", Kvk(record));
+        var name = names is [var first, ..] ? first.Text("value") : "";
+        return new CourseProvider(id, name, Kvk(record));
     }
 
     private static string? Kvk(FeedRecord record)

@@ -5,38 +5,7 @@ using Wallet.Domain.Planning;
 
 namespace Wallet.Projections.Catalogue;
 
-/// <summary>What a person looks for. Without words or filters it is everything that is on offer.</summary>
-/// <param name="Language">Three letters: "nld".</param>
-/// <param name="Level">In the Dutch qualification framework, 1 to 8.</param>
-/// <param name="MaxPrice">All parts and VAT included.</param>
-/// <param name="StartsBefore">Exclusive.</param>
-/// <param name="Page">From 1.</param>
-public sealed record CourseQuery(
-    string? Words = null,
-    string? City = null,
-    bool OnlineOnly = false,
-    string? Language = null,
-    int? Level = null,
-    Money? MaxPrice = null,
-    LocalDate? StartsBefore = null,
-    int Page = 1
-);
-
-public sealed record CoursesFound(IReadOnlyList<CatalogueCourse> Courses, long Total);
-
-public sealed record OfferingFound(CatalogueCourse Course, CatalogueOffering Offering)
-{
-    /// <summary>As a decision sees it and an event keeps it.</summary>
-    public BookedCourse ToBookedCourse() =>
-        new(
-            Offering.Id,
-            Course.Name.In("nl"),
-            Offering.Provider.Name,
-            new Course(Offering.Price, Offering.StartDay, Offering.EndDay, Course.Tags)
-        );
-}
-
-/// <summary>The questions that pages, API and decisions ask of the register.</summary>
+/// <summary>The questions that pages, API and decisions ask of the register of courses.</summary>
 public static class CatalogueSearch
 {
     public const int PageSize = 20;
@@ -70,7 +39,7 @@ public static class CatalogueSearch
         CancellationToken cancellation = default
     ) => session.LoadAsync<CatalogueCourse>(course, cancellation);
 
-    /// <summary>One offering with its course; null when the register does not know it.</summary>
+    /// <summary>One offering with its course; null when it is unknown or withdrawn.</summary>
     public static async Task<OfferingFound?> FindOfferingAsync(
         this IQuerySession session,
         OfferingId offering,
@@ -78,12 +47,48 @@ public static class CatalogueSearch
     )
     {
         var courses = await session.QueryAsync<CatalogueCourse>(
-            """where data @> jsonb_build_object('offerings', jsonb_build_array(jsonb_build_object('id', ?::text)))""",
+            "where data @> jsonb_build_object('offerings', jsonb_build_array(jsonb_build_object('id', ?)))",
             cancellation,
             offering.ToString()
         );
-        return courses is [var course]
-            ? new OfferingFound(course, course.Offerings.Single(o => o.Id == offering))
-            : null;
+        return courses
+            .SelectMany(course =>
+                course
+                    .Offerings.Where(o => o.Id == offering && !o.IsWithdrawn)
+                    .Select(o => new OfferingFound(course, o))
+            )
+            .FirstOrDefault();
     }
+}
+
+/// <summary>What a person looks for. Without words or filters it is everything that is on offer.</summary>
+/// <param name="Language">Three letters: "nld".</param>
+/// <param name="Level">In the Dutch qualification framework, 1 to 8.</param>
+/// <param name="MaxPrice">All parts and VAT included.</param>
+/// <param name="StartsBefore">Exclusive.</param>
+/// <param name="Page">From 1.</param>
+public sealed record CourseQuery(
+    string? Words = null,
+    string? City = null,
+    bool OnlineOnly = false,
+    string? Language = null,
+    int? Level = null,
+    Money? MaxPrice = null,
+    LocalDate? StartsBefore = null,
+    int Page = 1
+);
+
+/// <param name="Total">On all pages.</param>
+public sealed record CoursesFound(IReadOnlyList<CatalogueCourse> Courses, long Total);
+
+public sealed record OfferingFound(CatalogueCourse Course, CatalogueOffering Offering)
+{
+    /// <summary>As a decision sees it and an event keeps it.</summary>
+    public BookedCourse ToBookedCourse() =>
+        new(
+            Offering.Id,
+            Course.Name.In("nl"),
+            Offering.Provider.Name,
+            new Course(Offering.Price, Offering.StartDay, Offering.EndDay, Course.Tags)
+        );
 }
