@@ -12,10 +12,16 @@ internal sealed partial class CatalogueSql
     // Shorter words would, as beginnings, find nearly everything.
     private const int ShortestBeginning = 3;
 
-    // The Dutch stemmer leaves "lass" of "lassen": the beginning "las" finds "las", "lassen" and "lascursus".
+    // Of every word its stem or the word itself, as beginnings: "taal" has the stem "tal", and finds "talen" and "taalcursus".
+    // The stemmer leaves "lass" of "lassen"; the beginning "las" finds "las", "lassen" and "lascursus". Words such as "de" have no stem.
     private const string AskedWords = """
-        cross join (select regexp_replace(
-            to_tsquery('dutch', ?)::text, '([b-df-hj-np-tv-z])\1'':\*', '\1'':*', 'g')::tsquery as words) asked
+        cross join (
+            select string_agg('(' || stem || '|' || word || ')', '&')::tsquery as words
+            from unnest(?) as word
+            cross join lateral regexp_replace(
+                to_tsquery('dutch', word)::text, '([b-df-hj-np-tv-z])\1'':\*', '\1'':*') as stem
+            where stem <> ''
+        ) asked
         """;
 
     private const string WordsMatch =
@@ -53,7 +59,7 @@ internal sealed partial class CatalogueSql
             {(hasWords ? $"and {WordsMatch}" : "")}
             {(
                 query.Level is { } level
-                    ? With("and d.data -> 'tags' @> to_jsonb(?::text)", $"nlqf:{level}")
+                    ? With("and d.data ->> 'level' = ?", $"{level}")
                     : ""
             )}
             """;
@@ -64,17 +70,16 @@ internal sealed partial class CatalogueSql
     public string Count => $"select count(*) {found}";
 
     public string Page(int number, int size) =>
-        $"select d.id, d.data {found} {order} limit {size} offset {(number - 1) * size}";
+        $"select d.data {found} {order} limit {size} offset {(number - 1) * size}";
 
-    /// <summary>"Lassen in Utrecht" as a query of PostgreSQL: all words, each as the beginning of a word.</summary>
-    private static string Beginnings(string? words) =>
-        string.Join(
-            " & ",
-            Word()
-                .Matches(words ?? "")
+    /// <summary>Each word as the beginning of a word, as PostgreSQL writes it.</summary>
+    private static string[] Beginnings(string? words) =>
+        [
+            .. Word()
+                .Matches(words?.ToLowerInvariant() ?? "")
                 .Take(WordsAtMost)
-                .Select(w => w.Length < ShortestBeginning ? w.Value : $"{w.Value}:*")
-        );
+                .Select(w => w.Length < ShortestBeginning ? w.Value : $"{w.Value}:*"),
+        ];
 
     private IEnumerable<string> OfferingFilters(CourseQuery query, LocalDate today)
     {
@@ -105,13 +110,14 @@ internal sealed partial class CatalogueSql
         }
     }
 
-    private string With(string sql, string parameter)
+    private string With(string sql, object parameter)
     {
         parameters.Add(parameter);
         return sql;
     }
 
-    private string With(string sql, LocalDate day) => With(sql, LocalDatePattern.Iso.Format(day));
+    private string With(string sql, LocalDate day) =>
+        With(sql, (object)LocalDatePattern.Iso.Format(day));
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
