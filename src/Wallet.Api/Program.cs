@@ -1,5 +1,6 @@
 using Wallet.Api.Cases;
 using Wallet.Api.Hosting;
+using Wallet.Api.OpenApi;
 using Wallet.Projections.Schemes;
 
 return args switch
@@ -7,11 +8,11 @@ return args switch
     ["--help" or "-h" or "help", ..] => Help.Show(),
     ["cases", .. var files] => CasesCommand.Run(
         files,
-        new SchemesFolder("schemes"),
+        SchemesFolder.Find(),
         Console.Out,
         Console.Error
     ),
-    ["openapi"] => Help.NotBuiltYet("openapi"),
+    ["openapi"] => await OpenApiCommand.RunAsync(Console.Out),
     ["catalogue", "import", _] => Help.NotBuiltYet("catalogue import"),
     [] or [['-', '-', ..], ..] => await Serve.RunAsync(args),
     _ => Help.Unknown(args),

@@ -18,6 +18,9 @@ public abstract record Admitted
 
 public enum LoginRefusal
 {
+    /// <summary>Something broke between the issuer and us, or somebody stopped half way.</summary>
+    Failed,
+
     /// <summary>The issuer names nobody for whom there is a role here.</summary>
     UnknownRole,
 

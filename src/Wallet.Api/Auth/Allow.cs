@@ -56,7 +56,7 @@ public static class Allow
     private static bool IsKnown(AuthorizationHandlerContext context) =>
         context.User.ToActor() is not Actor.Anonymous;
 
-    // A wrong address is "not found" for everybody; nobody should log in to hear that.
+    // A wrong address or method is wrong for everybody; nobody should log in to hear that. All that is mapped is a RouteEndpoint.
     private static bool IsNothingThere(AuthorizationHandlerContext context) =>
-        context.Resource is HttpContext http && http.GetEndpoint() is null;
+        context.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint;
 }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Wallet.Api.Words;
 
 namespace Wallet.Api.Auth;
 
@@ -35,30 +37,18 @@ internal sealed class ApiLoginEvents : JwtBearerEvents
             refused.Because is LoginRefusal.AssuranceTooLow
                 ? "Bearer error=\"insufficient_user_authentication\""
                 : "Bearer error=\"invalid_token\"";
-        var (code, detail) = Words(refused.Because);
         await TypedResults
             .Problem(
-                detail,
+                LoginWords.Of(refused.Because).ToString(),
                 statusCode: StatusCodes.Status401Unauthorized,
-                title: "Unauthorized",
-                type: $"urn:wallet:login:{code}"
+                title: LoginWords.Heading.ToString(),
+                type: $"urn:ontwikkelrekening:problem:{Code(refused.Because)}"
             )
             .ExecuteAsync(context.HttpContext);
     }
 
-    private static (string Code, string Detail) Words(LoginRefusal because) =>
-        because switch
-        {
-            LoginRefusal.AssuranceTooLow => (
-                "assurance-too-low",
-                "Log in with at least DigiD substantial or eHerkenning 3 (eIDAS level substantial)."
-            ),
-            LoginRefusal.ActsForAnotherCitizen => (
-                "acts-for-another-citizen",
-                "This token is for acting for another citizen, which is not possible here."
-            ),
-            _ => ("unknown-role", "This token names nobody who has a role here."),
-        };
+    private static string Code(LoginRefusal because) =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(because.ToString());
 
     private sealed class RefusedException(LoginRefusal because) : Exception
     {

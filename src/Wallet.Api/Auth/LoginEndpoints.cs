@@ -9,7 +9,7 @@ internal static class LoginEndpoints
 {
     public const string ReturnUrl = "returnUrl";
 
-    public static string RefusedPage(string because) => $"/login/refused?because={because}";
+    public static string RefusedPage(LoginRefusal because) => $"/login/refused?because={because}";
 
     public static void MapLoginEndpoints(this IEndpointRouteBuilder endpoints)
     {

@@ -18,10 +18,11 @@ public static class LoginSetup
         var services = builder.Services;
         services.Configure<LoginOptions>(section);
         services.AddSingleton<Issuer>().AddSingleton<Admission>();
-        services
-            .AddDataProtection()
-            .SetApplicationName("wallet")
-            .PersistKeysToFileSystem(new DirectoryInfo(KeysFolder(login, builder.Environment)));
+        var cookieKeys = services.AddDataProtection().SetApplicationName("wallet");
+        if (KeysFolder(login, builder.Environment) is { } folder)
+        {
+            cookieKeys.PersistKeysToFileSystem(new DirectoryInfo(folder));
+        }
         services.AddAntiforgery();
         Allow.AddTo(services.AddAuthorizationBuilder());
 
@@ -53,13 +54,8 @@ public static class LoginSetup
         }
     }
 
-    private static string KeysFolder(LoginOptions login, IHostEnvironment environment) =>
-        login.KeysFolder
-        ?? (
-            environment.IsDevelopment()
-                ? Path.Combine(WalletFolder.Path, "cookie-keys")
-                : throw new CannotStartException(
-                    "No place is given for the keys of the login cookies: set Login__KeysFolder."
-                )
-        );
+    private static string? KeysFolder(LoginOptions login, IHostEnvironment environment) =>
+        login.KeysFolder is null && environment.IsDevelopment()
+            ? Path.Combine(WalletFolder.Path, "cookie-keys")
+            : login.KeysFolder;
 }

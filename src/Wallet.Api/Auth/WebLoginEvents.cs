@@ -35,7 +35,7 @@ internal sealed class WebLoginEvents(LoginOptions login) : OpenIdConnectEvents
                 break;
             case Admitted.Refused refused:
                 context.HandleResponse();
-                context.Response.Redirect(LoginEndpoints.RefusedPage(refused.Because.ToString()));
+                context.Response.Redirect(LoginEndpoints.RefusedPage(refused.Because));
                 break;
         }
     }
@@ -43,7 +43,7 @@ internal sealed class WebLoginEvents(LoginOptions login) : OpenIdConnectEvents
     public override Task RemoteFailure(RemoteFailureContext context)
     {
         context.HandleResponse();
-        context.Response.Redirect(LoginEndpoints.RefusedPage("Failed"));
+        context.Response.Redirect(LoginEndpoints.RefusedPage(LoginRefusal.Failed));
         return Task.CompletedTask;
     }
 

@@ -47,9 +47,9 @@ public static class CatalogueImport
     )
     {
         var ids = contents.Courses.Select(c => c.Id);
-        var known = (
-            await session.LoadManyAsync<CatalogueCourse>(cancellation, ids)
-        ).ToDictionary(c => c.Id);
+        var known = (await session.LoadManyAsync<CatalogueCourse>(cancellation, ids)).ToDictionary(
+            c => c.Id
+        );
         var read = contents.Offerings.ToLookup(o => o.CourseId);
         var courseOf = contents.Offerings.ToDictionary(o => o.Id, o => o.CourseId);
         return

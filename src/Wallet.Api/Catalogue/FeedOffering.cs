@@ -37,7 +37,9 @@ internal sealed record FeedOffering(OfferingId Id, Guid CourseId, CatalogueOffer
         var last = record.Day("endDateTime");
         record.RefuseUnless(
             !record.IsSound || last >= first,
-            "endDateTime", "a day that is not before the first day");
+            "endDateTime",
+            "a day that is not before the first day"
+        );
         return new CatalogueOffering(
             id,
             record.Text("primaryCode.code"),

@@ -66,10 +66,7 @@ internal sealed class OeapiService(HttpClient http, Uri root)
         }
     }
 
-    private async Task<List<JsonElement>> ReadListAsync(
-        string path,
-        CancellationToken cancellation
-    )
+    private async Task<List<JsonElement>> ReadListAsync(string path, CancellationToken cancellation)
     {
         var items = new List<JsonElement>();
         for (var page = 1; ; page++)

@@ -58,7 +58,9 @@ internal sealed record ServerUser(string? Name)
     }
 
     public async Task<bool> CanExecuteAsync(string path) =>
-        Name is null || await RunAsync("test", ["-x", path], "/") is null;
+        // By sh: a bare "test" would be looked for in the current folder first, and may be found there.
+        Name is null
+        || await RunAsync("/bin/sh", ["-c", "test -x \"$0\"", path], "/") is null;
 
     /// Existing data may be of another user than the one that new data would get.
     public async Task<ServerUser> OwnerOfAsync(string folder)

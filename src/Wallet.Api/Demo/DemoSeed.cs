@@ -2,6 +2,7 @@ using Wallet.Api.Auth.Development;
 using Wallet.Api.Desk;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
+using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
 using Wallet.Projections.Schemes;
@@ -19,11 +20,18 @@ public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<Dem
     private static readonly EmployerId DeBrug = new("90001234");
     private static readonly EmployerId Linde = new("90005678");
 
-    public async Task RunAsync(int year, CancellationToken cancellation)
+    public static async Task RunAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var year = scope.ServiceProvider.GetRequiredService<IClock>().TodayInTheNetherlands().Year;
+        await ActivatorUtilities.CreateInstance<DemoSeed>(scope.ServiceProvider).RunAsync(year);
+    }
+
+    private async Task RunAsync(int year)
     {
         foreach (var file in schemes.TermsFiles())
         {
-            var document = await File.ReadAllTextAsync(file, cancellation);
+            var document = await File.ReadAllTextAsync(file);
             await SendAsync(
                 "publish-terms",
                 document,

@@ -16,7 +16,8 @@ public sealed class AccountDesk : BackgroundService
 
     /// <summary>The outcome, after it was committed.</summary>
     public Task<Outcome> SubmitAsync(DeskRequest request, CancellationToken cancellation) =>
-        counters[(uint)request.Account.GetHashCode() % Counters].SubmitAsync(request, cancellation);
+        counters[(request.Account.GetHashCode() & int.MaxValue) % Counters]
+            .SubmitAsync(request, cancellation);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(counters.Select(c => c.ServeAsync(stoppingToken)));

@@ -14,7 +14,11 @@ public sealed record AddStaffRequest(
     string? CitizenNumber,
     string? Name,
     string? BirthDay
-);
+)
+{
+    // Messages are logged when they fail; a person in a log line would be a leak.
+    public override string ToString() => nameof(AddStaffRequest);
+}
 
 /// <summary>Put somebody on the staff list. The answer never tells whether the person had an account already.</summary>
 public sealed record AddStaff(Once Once, EmployerId Employer, AddStaffRequest Request);

@@ -35,7 +35,7 @@ public static class EventStoreSetup
         {
             options.Durability.Mode = DurabilityMode.Solo;
             options.UseRuntimeCompilation();
-            options.CodeGeneration.TypeLoadMode = TypeLoadMode.Auto;
+            options.CodeGeneration.TypeLoadMode = TypeLoadMode.Dynamic;
         });
         builder.Services.AddSingleton<IClock>(SystemClock.Instance);
         builder.Services.AddSingleton(SchemesFolder.Find());

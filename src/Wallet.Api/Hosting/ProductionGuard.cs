@@ -28,6 +28,10 @@ public static class ProductionGuard
         {
             yield return "No login is given, so nobody could be known: set Login__Authority to the issuer's address.";
         }
+        if (string.IsNullOrEmpty(configuration["Login:KeysFolder"]))
+        {
+            yield return "The keys of the login cookies have no place, so a restart would log everybody out: set Login__KeysFolder to a folder that all processes share.";
+        }
         if (string.IsNullOrEmpty(configuration["Vault:MasterKey"]))
         {
             yield return "The person vault has no key, so personal data could not be encrypted: set Vault__MasterKey.";

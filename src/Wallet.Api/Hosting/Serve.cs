@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Connections;
 using Wallet.Api.Database;
+using Wallet.Api.Demo;
 
 namespace Wallet.Api.Hosting;
 
@@ -39,6 +40,10 @@ public static class Serve
         await using var app = WalletHost.Build(builder, database.ConnectionString);
         await StartAsync(app);
         started = true;
+        if (app.Configuration.GetValue<bool>("Demo:Seed"))
+        {
+            await DemoSeed.RunAsync(app.Services);
+        }
         Greet(app);
         await app.WaitForShutdownAsync();
     }

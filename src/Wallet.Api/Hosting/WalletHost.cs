@@ -10,6 +10,13 @@ namespace Wallet.Api.Hosting;
 /// The composition root: everything the host is made of, in the order in which a request meets it.
 public static class WalletHost
 {
+    // A launch profile would say so too, but "dotnet run" then writes a line of its own into what commands print.
+#if DEBUG
+    private static readonly string DefaultEnvironment = Environments.Development;
+#else
+    private static readonly string DefaultEnvironment = Environments.Production;
+#endif
+
     private const string DefaultAddress = "http://localhost:5080";
 
     public static WebApplicationBuilder CreateBuilder(string[] args)
@@ -21,6 +28,9 @@ public static class WalletHost
                 Args = args,
                 ApplicationName = typeof(WalletHost).Assembly.GetName().Name,
                 ContentRootPath = AppContext.BaseDirectory,
+                EnvironmentName =
+                    Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
+                    ?? DefaultEnvironment,
             }
         );
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
@@ -61,11 +71,13 @@ public static class WalletHost
 
         app.UseRequestLocalization(Languages.Configure);
         app.UseWalletLogin();
+        app.UseAntiforgery();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
         app.MapApiDescription();
         app.MapApi();
+        app.MapLanguageChoice();
         app.MapRazorPages();
         return app;
     }

@@ -11,6 +11,7 @@ public static class OpenApiCommand
     {
         var builder = WalletHost.CreateBuilder([]);
         await using var app = WalletHost.Build(builder, "Host=none");
+        app.UseEndpoints(_ => { }); // makes the endpoints known without a start
         var provider = app.Services.GetRequiredKeyedService<IOpenApiDocumentProvider>(
             OpenApiSetup.DocumentName
         );

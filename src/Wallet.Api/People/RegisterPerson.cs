@@ -14,7 +14,11 @@ public sealed record RegisterPersonRequest(
     string? BirthDay,
     string? Email,
     IReadOnlyList<string>? Facts
-);
+)
+{
+    // Messages are logged when they fail; a person in a log line would be a leak.
+    public override string ToString() => nameof(RegisterPersonRequest);
+}
 
 /// <summary>Make somebody known and open the account. Who is known already stays as recorded.</summary>
 public sealed record RegisterPerson(Once Once, RegisterPersonRequest Request);

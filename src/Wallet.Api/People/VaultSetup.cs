@@ -23,22 +23,21 @@ public static class VaultSetup
 
     public static void AddPersonVault(this WebApplicationBuilder builder)
     {
-        var given = builder.Configuration["Vault:MasterKey"];
-        if (string.IsNullOrEmpty(given) && !builder.Environment.IsDevelopment())
-        {
-            throw new CannotStartException(
-                "The person vault has no key, so personal data could not be encrypted: set Vault__MasterKey."
-            );
-        }
-        builder.Services.AddSingleton(_ => new MasterKey(
-            string.IsNullOrEmpty(given)
-                ? WalletFolder.KeepSecret(
-                    "vault.key",
-                    () => RandomNumberGenerator.GetBytes(Sealing.KeyBytes)
-                )
-                : Convert.FromBase64String(given)
-        ));
+        builder.Services.AddSingleton(_ => Master(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton<PersonVault>();
         builder.Services.AddSingleton<Dossiers>();
     }
+
+    private static MasterKey Master(IConfiguration configuration, IHostEnvironment environment) =>
+        configuration["Vault:MasterKey"] switch
+        {
+            { Length: > 0 } given => new MasterKey(Convert.FromBase64String(given)),
+            _ when environment.IsDevelopment() => new MasterKey(
+                WalletFolder.KeepSecret(
+                    "vault.key",
+                    () => RandomNumberGenerator.GetBytes(Sealing.KeyBytes)
+                )
+            ),
+            _ => throw new CannotStartException("The person vault has no key."),
+        };
 }

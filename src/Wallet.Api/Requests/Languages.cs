@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
 using Wallet.Api.Words;
 
 namespace Wallet.Api.Requests;
@@ -25,5 +27,31 @@ public static class Languages
                     : Task.FromResult<ProviderCultureResult?>(null)
             ),
         ];
+    }
+
+    /// <summary>The button between the languages on every page.</summary>
+    public static void MapLanguageChoice(this IEndpointRouteBuilder app) =>
+        app.MapPost("/language", Choose).AllowAnonymous().ExcludeFromDescription();
+
+    private static RedirectHttpResult Choose(
+        HttpContext context,
+        [FromForm] string to,
+        [FromForm] string returnUrl
+    )
+    {
+        var chosen = new RequestCulture(to == "en" ? Text.English : Text.Dutch);
+        context.Response.Cookies.Append(
+            Cookie,
+            CookieRequestCultureProvider.MakeCookieValue(chosen),
+            new CookieOptions
+            {
+                HttpOnly = true,
+                IsEssential = true,
+                SameSite = SameSiteMode.Lax,
+                MaxAge = TimeSpan.FromDays(365),
+            }
+        );
+        var isLocal = returnUrl is ['/', ..] and not ['/', '/' or '\\', ..];
+        return TypedResults.LocalRedirect(isLocal ? returnUrl : "/");
     }
 }

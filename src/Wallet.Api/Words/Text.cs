@@ -12,9 +12,10 @@ public sealed record Text(string Nl, string En)
     public static Text Of(FormattableString nl, FormattableString en) =>
         new(Filled(nl, Dutch), Filled(en, English));
 
-    /// <summary>Dutch unless the request asked for English.</summary>
-    public override string ToString() =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? En : Nl;
+    /// <summary>Whether the request asked for English; otherwise it is Dutch.</summary>
+    public static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+
+    public override string ToString() => IsEnglish ? En : Nl;
 
     private static string Filled(FormattableString sentence, CultureInfo culture) =>
         string.Format(

@@ -25,7 +25,7 @@ internal sealed partial class CatalogueSql
         """;
 
     private const string WordsMatch =
-        "to_tsvector('dutch', d.data ->> 'searchText') @@ asked.words";
+        "and to_tsvector('dutch', d.data ->> 'searchText') @@ asked.words";
 
     private const string BestFirst = """
         to_tsvector('dutch', d.data ->> 'name') @@ asked.words desc,
@@ -40,29 +40,21 @@ internal sealed partial class CatalogueSql
     {
         var words = Beginnings(query.Words);
         var hasWords = words.Length > 0;
-        order = $"order by {(hasWords ? BestFirst : "")} offer.next nulls last, d.id";
-        // The parameters are numbered as they stand: add them from top to bottom.
+        // Parameters are counted by their place: these are in the order of the text below.
+        var asked = hasWords ? With(AskedWords, words) : "";
+        var isNotStarted = With("o ->> 'startDay' >= ?", today);
+        var isOffered = string.Join(" and ", OfferingFilters(query, today));
+        var hasLevel = query.Level is { } level ? With("and d.data ->> 'level' = ?", $"{level}") : "";
         found = $"""
-            from {session.DocumentStore.Options.Schema.For<CatalogueCourse>()} d
-            {(hasWords ? With(AskedWords, words) : "")}
+            from {session.DocumentStore.Options.Schema.For<CatalogueCourse>()} d {asked}
             cross join lateral (
-                select
-                    count(*) as offerings,
-                    min(o ->> 'startDay') filter (where {With(
-                "o ->> 'startDay' >= ?",
-                today
-            )}) as next
+                select count(*) as offerings, min(o ->> 'startDay') filter (where {isNotStarted}) as next
                 from jsonb_array_elements(d.data -> 'offerings') o
-                where {string.Join(" and ", OfferingFilters(query, today))}
+                where {isOffered}
             ) offer
-            where offer.offerings > 0
-            {(hasWords ? $"and {WordsMatch}" : "")}
-            {(
-                query.Level is { } level
-                    ? With("and d.data ->> 'level' = ?", $"{level}")
-                    : ""
-            )}
+            where offer.offerings > 0 {(hasWords ? WordsMatch : "")} {hasLevel}
             """;
+        order = $"order by {(hasWords ? BestFirst : "")} offer.next nulls last, d.id";
     }
 
     public object[] Parameters => [.. parameters];

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Npgsql;
 using Wallet.Api.Database;
 using Wallet.Api.Tests.Hosting;
@@ -50,6 +52,28 @@ public sealed class A_private_server : IDisposable
 
         await using var server = await StartAsync();
 
+        Assert.Equal(1, await ExecuteAsync(server, "select 1"));
+    }
+
+    [Fact]
+    public async Task Recovers_after_a_crash()
+    {
+        var crashed = await PrivatePostgres.StartAsync(folder.Path);
+        await ExecuteAsync(crashed, "create table kept as select 42 as answer");
+        using (
+            var postmaster = Process.GetProcessById(
+                int.Parse(File.ReadLines(PostmasterFile).First(), CultureInfo.InvariantCulture)
+            )
+        )
+        {
+            postmaster.Kill();
+            await postmaster.WaitForExitAsync();
+        }
+
+        await using var server = await StartAsync();
+
+        Assert.Equal(42, await ExecuteAsync(server, "select answer from kept"));
+        await crashed.DisposeAsync();
         Assert.Equal(1, await ExecuteAsync(server, "select 1"));
     }
 

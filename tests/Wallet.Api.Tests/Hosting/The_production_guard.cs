@@ -10,6 +10,7 @@ public sealed class The_production_guard : IDisposable
     {
         ["Login:Authority"] = "https://login.example/v2.0",
         ["Login:Development"] = "false",
+        ["Login:KeysFolder"] = "/srv/wallet/keys",
         ["Vault:MasterKey"] = "c2VjcmV0",
         ["ConnectionStrings:Wallet"] = "Host=db;Database=wallet",
     };
@@ -27,6 +28,7 @@ public sealed class The_production_guard : IDisposable
     [InlineData("Demo:Seed", "true", "Demo__Seed")]
     [InlineData("ConnectionStrings:Wallet", "", "ConnectionStrings__Wallet")]
     [InlineData("Login:Authority", "", "Login__Authority")]
+    [InlineData("Login:KeysFolder", "", "Login__KeysFolder")]
     [InlineData("Vault:MasterKey", "", "Vault__MasterKey")]
     public void Says_what_to_set(string setting, string value, string advice)
     {
@@ -57,7 +59,7 @@ public sealed class The_production_guard : IDisposable
         );
 
         Assert.Equal(1, await app.ExitAsync());
-        Assert.Equal(5, app.Errors.Length);
+        Assert.Equal(6, app.Errors.Length);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 

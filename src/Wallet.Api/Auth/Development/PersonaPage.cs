@@ -22,7 +22,7 @@ internal static class PersonaPage
             </head>
             <body class="voorbeeld-theme utrecht-root utrecht-body">
                 <main class="utrecht-page-content">
-                    <h1 class="utrecht-heading-1">Als wie wil je inloggen?</h1>
+                    <h1 class="utrecht-heading-1">Als wie wilt u inloggen?</h1>
                     <p class="utrecht-paragraph">Dit is een test. Deze mensen en bedrijven bestaan niet.</p>
                     <p class="utrecht-paragraph" lang="en">This is a test. Choose who to be; no password is needed.</p>
                     {Group<Persona.Citizen>(request, "Burgers")}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Wallet.Api.Auth;
+using Wallet.Testing;
+
+namespace Wallet.Api.Tests.Auth;
+
+/// The host with a door for each role, as page and as endpoint, that tells who came in.
+public sealed class LoginHost : IAsyncLifetime
+{
+    private TestHost? host;
+
+    public Uri Address => host!.Client.BaseAddress!;
+
+    public IServiceProvider Services => host!.Services;
+
+    public HttpClient Client => host!.Client;
+
+    public async Task InitializeAsync() =>
+        host = await TestHost.StartAsync(await TestDatabase.CreateAsync(), map: MapDoors);
+
+    public async Task DisposeAsync() => await host!.DisposeAsync();
+
+    private static void MapDoors(WebApplication app)
+    {
+        foreach (var at in new[] { "", "/api/v1" })
+        {
+            app.MapGet($"{at}/for-citizens", Tell).RequireAuthorization(Allow.Citizen);
+            app.MapGet($"{at}/for-employers", Tell).RequireAuthorization(Allow.Employer);
+            app.MapGet($"{at}/for-administrators", Tell).RequireAuthorization(Allow.Administrator);
+            app.MapGet($"{at}/for-nobody-in-particular", Tell);
+        }
+        app.MapGet("/for-all", Tell).AllowAnonymous();
+        app.MapGet(
+                "/logout-token",
+                (HttpContext context, IAntiforgery antiforgery) =>
+                    antiforgery.GetAndStoreTokens(context).RequestToken
+            )
+            .AllowAnonymous();
+    }
+
+    private static string Tell(Actor actor, HttpContext context) =>
+        $"{actor.Id} {actor.Assurance} {context.User.DisplayName()}".TrimEnd();
+}
