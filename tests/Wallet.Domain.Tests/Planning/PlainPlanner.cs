@@ -8,11 +8,7 @@ namespace Wallet.Domain.Tests.Planning;
 /// The rules of the plan said as plainly as possible, for tiny amounts only: try every set of purses, let each set fill up cent by
 /// cent, keep the best. Written from design.md §5 and the rules of the schemes, without a look at the real planner; it reads clauses itself.
 /// </summary>
-internal sealed class PlainPlanner(
-    Situation situation,
-    IReadOnlyList<Purse> purses,
-    TermsBook book
-)
+internal sealed class PlainPlanner(Situation situation, IReadOnlyList<Purse> purses, TermsBook book)
 {
     private readonly List<long> parts = [.. CostOfEachPart(situation.Course.Price)];
 
@@ -37,7 +33,12 @@ internal sealed class PlainPlanner(
     {
         if (purse == purses.Count)
         {
-            return Obeys(pays) && NoPayersExcludeEachOther(pays) ? [[.. pays]] : [];
+            return Obeys(pays) && NoPayersExcludeEachOther(pays)
+                ?
+                [
+                    [.. pays],
+                ]
+                : [];
         }
         var most = Refuses(purses[purse]) ? 0 : purses[purse].Available.Cents;
         return Enumerable
@@ -147,15 +148,13 @@ internal sealed class PlainPlanner(
             .Append(long.MaxValue)
             .Min();
 
-    private long CostOfParts(Purse purse) =>
-        parts.Where((_, part) => MayPay(purse, part)).Sum();
+    private long CostOfParts(Purse purse) => parts.Where((_, part) => MayPay(purse, part)).Sum();
 
     // Parts stand in pairs: component, its VAT, next component, …
     private bool MayPay(Purse purse, int part) =>
         TermsOf(purse)!.Clauses.OfType<PaysFor>().SingleOrDefault() is not { } paysFor
         || (
-            paysFor.Components.Contains((CostComponent)(part / 2))
-            && (part % 2 == 0 || paysFor.Vat)
+            paysFor.Components.Contains((CostComponent)(part / 2)) && (part % 2 == 0 || paysFor.Vat)
         );
 
     // Give every cent a part of the price that its purse may pay, moving cents already placed where that helps.
@@ -201,7 +200,7 @@ internal sealed class PlainPlanner(
 
     /// <summary>
     /// "Exactly the purses that a rule brings to 0.00": its own conditions, a ceiling or a choice of parts that leaves nothing of a price
-    /// that is not nothing, a ceiling that other lots of the scheme used up while it could pay more, or a payer that excludes it.
+    /// that is not nothing, a ceiling that other lots of the scheme used up while at its turn it could have paid, or a payer that excludes it.
     /// An empty purse, or one for which nothing is left to pay, is not declined.
     /// </summary>
     private bool IsDeclined(int i, long[] pays)
@@ -216,7 +215,18 @@ internal sealed class PlainPlanner(
             return true;
         }
         var ownLimit = Math.Min(CostOfParts(purse), CeilingOf(purse));
-        return ownLimit == 0 || CanBePlaced([.. pays[..i], 1, .. pays[(i + 1)..]]);
+        return (ownLimit == 0 && Price > 0) || CanBePlaced(OneCentAtItsTurn(i, pays));
+    }
+
+    private long[] OneCentAtItsTurn(int i, long[] pays)
+    {
+        var atItsTurn = new long[pays.Length];
+        foreach (var earlier in Order.TakeWhile(j => j != i))
+        {
+            atItsTurn[earlier] = pays[earlier];
+        }
+        atItsTurn[i] = 1;
+        return atItsTurn;
     }
 
     private bool Refuses(Purse purse) =>
@@ -259,16 +269,15 @@ internal sealed class PlainPlanner(
             .FirstOrDefault();
 
     private static IEnumerable<long> CostOfEachPart(Price price) =>
-        new[] { price.Tuition, price.Exam, price.Material, price.Travel }.SelectMany(
-            component =>
-                new[]
-                {
-                    component.Cents,
-                    (long)
-                        Math.Round(
-                            component.Cents * price.VatRate.PerMillion / 1_000_000m,
-                            MidpointRounding.AwayFromZero
-                        ),
-                }
+        new[] { price.Tuition, price.Exam, price.Material, price.Travel }.SelectMany(component =>
+            new[]
+            {
+                component.Cents,
+                (long)
+                    Math.Round(
+                        component.Cents * price.VatRate.PerMillion / 1_000_000m,
+                        MidpointRounding.AwayFromZero
+                    ),
+            }
         );
 }

@@ -39,7 +39,8 @@ internal static class Situations
 
     private static SchemeId Id(int scheme) => new($"scheme-{scheme}");
 
-    private static Gen<Money> Cents(int from, int to) => Gen.Int[from, to].Select(c => new Money(c));
+    private static Gen<Money> Cents(int from, int to) =>
+        Gen.Int[from, to].Select(c => new Money(c));
 
     private static Gen<List<T>> SomeOf<T>(params T[] all) =>
         Gen.Int[0, (1 << all.Length) - 1]
@@ -47,7 +48,8 @@ internal static class Situations
 
     private static Gen<T?> Rarely<T>(Gen<T> gen, int percent)
         where T : Clause =>
-        Gen.Int[1, 100].SelectMany(n => n <= percent ? gen.Select(c => (T?)c) : Gen.Const((T?)null));
+        Gen.Int[1, 100]
+            .SelectMany(n => n <= percent ? gen.Select(c => (T?)c) : Gen.Const((T?)null));
 
     private static Gen<List<string>> AnyFacts => SomeOf("agency-worker", "employee");
 
@@ -60,14 +62,7 @@ internal static class Situations
         from tags in SomeOf("a", "b", "c")
         from level in Gen.OneOf("nlqf:3", "nlqf:4", "nlqf:5", "d")
         select new Course(
-            // A course that costs nothing has its own example.
-            new Price(
-                Percent.Of(rate),
-                tuition + exam + material + travel == Money.Zero ? new Money(1) : tuition,
-                exam,
-                material,
-                travel
-            ),
+            new Price(Percent.Of(rate), tuition, exam, material, travel),
             Day,
             Day.PlusDays(10),
             [.. tags, level]
@@ -83,14 +78,8 @@ internal static class Situations
             Gen.OneOf("agency-worker", "employee").Select(f => new PersonHas(f)),
             15
         )
-        from oneOf in Rarely(
-            SomeOf("a", "b", "c").Select(t => new CourseHasOneOf([.. t])),
-            15
-        )
-        from noneOf in Rarely(
-            SomeOf("a", "b", "c").Select(t => new CourseHasNoneOf([.. t])),
-            10
-        )
+        from oneOf in Rarely(SomeOf("a", "b", "c").Select(t => new CourseHasOneOf([.. t])), 15)
+        from noneOf in Rarely(SomeOf("a", "b", "c").Select(t => new CourseHasNoneOf([.. t])), 10)
         from level in Rarely(Gen.Int[2, 5].Select(n => new CourseLevelAtMost(n)), 10)
         from excludes in Rarely(
             SomeOf(MoneyKind.Public, MoneyKind.Sector, MoneyKind.Employer)
@@ -105,7 +94,9 @@ internal static class Situations
         )
         from share in Rarely(
             Gen.OneOf("0", "10", "33.3", "50", "90", "99.99", "100")
-                .Select(p => new AtMostShare(Percent.TryParse(p, out var percent) ? percent : default)),
+                .Select(p => new AtMostShare(
+                    Percent.TryParse(p, out var percent) ? percent : default
+                )),
             30
         )
         from perApplication in Rarely(Cents(0, 7).Select(m => new AtMostPerApplication(m)), 30)
@@ -151,7 +142,11 @@ internal static class Situations
 
     private sealed record VersionDraft(int Rank, MoneyKind Kind, List<Clause> Clauses);
 
-    private sealed record SchemeDraft(int[] FromDays, List<VersionDraft> Versions, Money UsedThisYear)
+    private sealed record SchemeDraft(
+        int[] FromDays,
+        List<VersionDraft> Versions,
+        Money UsedThisYear
+    )
     {
         public IEnumerable<Terms> ToTerms(SchemeId id) =>
             Versions.Zip(

@@ -35,11 +35,7 @@ public sealed class The_planner_against_a_plain_one
         Situations.Any.Sample(
             question =>
             {
-                var plain = new PlainPlanner(
-                    question.Situation,
-                    question.Purses,
-                    question.Terms
-                );
+                var plain = new PlainPlanner(question.Situation, question.Purses, question.Terms);
                 Assert.Equal(
                     plain.EveryLegalWay().Min(plain.LeftForLearner),
                     Plan(question).Contribution.Cents
