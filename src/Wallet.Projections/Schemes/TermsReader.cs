@@ -34,9 +34,8 @@ public static class TermsReader
         catch (Exception e)
             when (e is JsonException or InvalidOperationException or NotSupportedException)
         {
-            return new TermsReading.Flawed([
-                new Flaw(file, (e as JsonException)?.Path ?? "$", e.Message),
-            ]);
+            var (place, problem) = JsonComplaint.Of(e);
+            return new TermsReading.Flawed([new Flaw(file, place, problem)]);
         }
     }
 
