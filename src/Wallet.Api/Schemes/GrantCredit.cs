@@ -6,7 +6,6 @@ using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
 using Wallet.Domain;
-using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Schemes;
 
@@ -59,65 +58,23 @@ public static class GrantCreditHandler
         CancellationToken cancellation
     )
     {
-        var today = clock.TodayInTheNetherlands();
         var book = await shelf.AllAsync(session, cancellation);
-        if (book.InForce(command.Scheme, today) is not { } terms)
+        var reading = ReadGrant.From(
+            command.Scheme,
+            command.Request,
+            book,
+            clock.TodayInTheNetherlands()
+        );
+        if (reading is not GrantReading.Sound { Terms: var terms, Lot: var lot } sound)
         {
-            return new Granted.Not(
-                new Outcome.Refused(new SchemeRejection.NoTermsInForce(command.Scheme, today))
-            );
-        }
-        var input = new Input();
-        var lot = LotOf(command.Request, terms, input, today);
-        var numbers = NumbersOf(command.Request, input);
-        if (!input.IsSound)
-        {
-            return new Granted.Not(input.ToOutcome());
+            return new Granted.Not(((GrantReading.Not)reading).Because);
         }
         var granting = new Granting(command.Once, lot, terms, book.PensionAges, people, desk);
         return new Granted.Lines(
             await Task.WhenAll(
-                numbers.Select((number, i) => granting.ToAsync(i + 1, number, cancellation))
+                sound.Numbers.Select((number, i) => granting.ToAsync(i + 1, number, cancellation))
             )
         );
-    }
-
-    private static GrantedLot LotOf(GrantRequest request, Terms terms, Input input, LocalDate today)
-    {
-        if (terms.YearlyGrant is not { } yearly)
-        {
-            return new GrantedLot(
-                input.Amount("amount", request.Amount),
-                today,
-                terms.LastUsableDay(today),
-                null
-            );
-        }
-        if (!string.IsNullOrWhiteSpace(request.Amount))
-        {
-            input.Refuse("amount", GrantWords.AmountIsFixed(yearly.Amount));
-        }
-        var year = input.Year("year", request.Year, today);
-        var day = terms.YearlyGrantDay(year, today);
-        return new GrantedLot(
-            yearly.Amount,
-            day,
-            terms.LastUsableDay(day),
-            $"{terms.Scheme}/{year}"
-        );
-    }
-
-    private static CitizenNumber[] NumbersOf(GrantRequest request, Input input)
-    {
-        var lines = request.CitizenNumbers ?? [];
-        if (lines.Count is 0 or > Domain.Limits.PeoplePerGrant)
-        {
-            input.Refuse(
-                "citizenNumbers",
-                GrantWords.ListLength(lines.Count, Domain.Limits.PeoplePerGrant)
-            );
-        }
-        return [.. lines.Select((line, i) => input.CitizenNumber($"citizenNumbers[{i}]", line))];
     }
 }
 
