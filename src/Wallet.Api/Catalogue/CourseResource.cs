@@ -81,12 +81,5 @@ public sealed record PriceResource(
 )
 {
     public static PriceResource Of(Price price) =>
-        new(
-            price.Total,
-            price.VatRate,
-            price.Tuition,
-            price.Exam,
-            price.Material,
-            price.Travel
-        );
+        new(price.Total, price.VatRate, price.Tuition, price.Exam, price.Material, price.Travel);
 }

@@ -1,4 +1,5 @@
 using Wallet.Api.Auth.Development;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
@@ -38,6 +39,10 @@ public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<Dem
                 once => new PublishTermsDocument(once, document)
             );
         }
+        var courses = SampleCourses.Read();
+        await bus.InvokeAsync<Imported>(
+            new ImportFeed(OnceFor("import-catalogue", courses), courses)
+        );
         var citizens = Persona.All.OfType<Persona.Citizen>().ToDictionary(p => p.Id);
         foreach (var p in citizens.Values)
         {

@@ -54,7 +54,7 @@ public static class WalletHost
         );
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.AddPersonVault();
-        builder.AddEventStore(connectionString);
+        builder.AddEventStore();
         builder.AddWalletLogin();
         builder.Services.AddHealth();
         builder.Services.AddApiDescription();

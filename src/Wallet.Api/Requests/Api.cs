@@ -14,6 +14,7 @@ public static class Api
         var api = app.MapGroup(ApiPaths.Root);
         api.MapAccounts();
         api.MapCatalogue();
+        api.MapCatalogue();
         api.MapSchemes();
         api.MapEmployers();
         api.MapPeople();

@@ -48,6 +48,9 @@ public enum GrantResult
 
 public static class GrantCreditHandler
 {
+    // Each looks up a person; more at once would only queue for connections.
+    private const int AtOnce = 20;
+
     public static async Task<Granted> Handle(
         GrantCredit command,
         IQuerySession session,
@@ -70,11 +73,16 @@ public static class GrantCreditHandler
             return new Granted.Not(((GrantReading.Not)reading).Because);
         }
         var granting = new Granting(command.Once, lot, terms, book.PensionAges, people, desk);
-        return new Granted.Lines(
-            await Task.WhenAll(
-                sound.Numbers.Select((number, i) => granting.ToAsync(i + 1, number, cancellation))
-            )
-        );
+        var results = new List<GrantLine>(sound.Numbers.Count);
+        foreach (var some in sound.Numbers.Index().Chunk(AtOnce))
+        {
+            results.AddRange(
+                await Task.WhenAll(
+                    some.Select(n => granting.ToAsync(n.Index + 1, n.Item, cancellation))
+                )
+            );
+        }
+        return new Granted.Lines(results);
     }
 }
 

@@ -44,7 +44,9 @@ internal sealed partial class CatalogueSql
         var asked = hasWords ? With(AskedWords, words) : "";
         var isNotStarted = With("o ->> 'startDay' >= ?", today);
         var isOffered = string.Join(" and ", OfferingFilters(query, today));
-        var hasLevel = query.Level is { } level ? With("and d.data ->> 'level' = ?", $"{level}") : "";
+        var hasLevel = query.Level is { } level
+            ? With("and d.data ->> 'level' = ?", $"{level}")
+            : "";
         found = $"""
             from {session.DocumentStore.Options.Schema.For<CatalogueCourse>()} d {asked}
             cross join lateral (
