@@ -51,20 +51,24 @@ public static class AddStaffHandler
         {
             return earlier;
         }
+        var known = await session.LoadAsync<StaffMember>(
+            StaffMember.IdOf(command.Employer, staffNumber),
+            cancellation
+        );
+        // Looked at before anybody is registered: a refusal leaves nothing behind.
+        if (
+            known is not null
+            && known.AccountId != (await people.Find(number, cancellation))?.Value
+        )
+        {
+            input.Refuse("staffNumber", StaffWords.StaffNumberTaken(staffNumber));
+            return input.ToOutcome();
+        }
         var fact = new Fact("employee", $"employer:{command.Employer}", today);
         var account = await people.Register(
             new Person(name, null, number, birthDay, [fact]),
             cancellation
         );
-        var known = await session.LoadAsync<StaffMember>(
-            StaffMember.IdOf(command.Employer, staffNumber),
-            cancellation
-        );
-        if (known is not null && known.AccountId != account.Value)
-        {
-            input.Refuse("staffNumber", StaffWords.StaffNumberTaken(staffNumber));
-            return input.ToOutcome();
-        }
         session.Store(StaffMember.Of(command.Employer, staffNumber, account));
         return await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.People;
 using Wallet.Domain;
 using Wallet.Domain.Employers;
-using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Employers;
 
@@ -30,11 +29,8 @@ public static class ShowEmployer
         CancellationToken cancellation
     )
     {
-        var stream = StreamId.Of(FunderId.Of(employer));
-        var deposit =
-            await session.LoadAsync<FunderDeposit>(stream, cancellation)
-            ?? FunderDeposit.Initial(stream);
-        var events = await session.Events.FetchStreamAsync(stream, token: cancellation);
+        var deposit = await session.DepositOfAsync(FunderId.Of(employer), cancellation);
+        var events = await session.Events.FetchStreamAsync(deposit.Id, token: cancellation);
         var staff = await StaffList.OfAsync(employer, session, cancellation);
         var names = await people.OpenMany(
             staff.Select(s => new AccountId(s.AccountId)),

@@ -1,5 +1,6 @@
 using JasperFx.CodeGeneration;
 using Marten;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
@@ -27,6 +28,7 @@ public static class EventStoreSetup
                 options.UseCatalogue();
                 options.UseStaff();
                 Receipt.Configure(options);
+                ImportReport.Configure(options);
             })
             .UseLightweightSessions()
             .UseNpgsqlDataSource()
@@ -42,6 +44,7 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<IClock>(SystemClock.Instance);
         builder.Services.AddSingleton(_ => SchemesFolder.Find());
         builder.Services.AddSingleton<TermsShelf>();
+        builder.Services.AddSingleton(new FeedSource(FeedSource.CreateClient()));
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
     }

@@ -14,7 +14,6 @@ public static class Api
         var api = app.MapGroup(ApiPaths.Root);
         api.MapAccounts();
         api.MapCatalogue();
-        api.MapCatalogue();
         api.MapSchemes();
         api.MapEmployers();
         api.MapPeople();
