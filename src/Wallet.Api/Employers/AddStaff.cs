@@ -65,7 +65,10 @@ public static class AddStaffHandler
             input.Refuse("staffNumber", StaffWords.StaffNumberTaken(staffNumber));
             return input.ToOutcome();
         }
-        session.Store(StaffMember.Of(command.Employer, staffNumber, account));
+        if (known is null)
+        {
+            session.Insert(StaffMember.Of(command.Employer, staffNumber, account));
+        }
         return await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
     }
 }

@@ -18,7 +18,7 @@ public sealed record TopUpRequest(
     string? StaffNumber,
     string? Amount,
     string? LastUsableDay,
-    IReadOnlyList<string>? EarmarkedFor
+    IReadOnlyList<string?>? EarmarkedFor
 );
 
 /// <summary>Credit an employee's account from the employer's deposit, in one commit.</summary>
@@ -55,7 +55,9 @@ public static class TopUpHandler
         var earmark = Earmark(request.EarmarkedFor, input);
         if (!input.IsSound)
         {
-            return input.ToOutcome();
+            // What was sound when it was asked first keeps its answer: the staff list and the day may have changed since.
+            return await Receipts.EarlierAsync(session, command.Once, cancellation)
+                ?? input.ToOutcome();
         }
         var funder = FunderId.Of(command.Employer);
         var grant = new AccountCommand.GrantCredit(
@@ -118,7 +120,7 @@ public static class TopUpHandler
     private static ValueList<string> Earmark(IReadOnlyList<string>? words, Input input)
     {
         var earmark = (words ?? [])
-            .Select(w => w.Trim())
+            .Select(w => w?.Trim() ?? "")
             .Where(w => w.Length > 0)
             .Distinct()
             .ToValueList();

@@ -16,7 +16,7 @@ namespace Wallet.Api.Schemes;
 public sealed record GrantRequest(
     string? Year,
     string? Amount,
-    IReadOnlyList<string>? CitizenNumbers
+    IReadOnlyList<string?>? CitizenNumbers
 )
 {
     // Messages are logged when they fail; citizens' numbers in a log line would be a leak.
@@ -51,7 +51,7 @@ public static class GrantCreditHandler
 {
     public static async Task<Granted> Handle(
         GrantCredit command,
-        IQuerySession session,
+        IDocumentSession session,
         PersonVault people,
         TermsShelf shelf,
         AccountDesk desk,
@@ -73,6 +73,10 @@ public static class GrantCreditHandler
         if (!input.IsSound)
         {
             return new Granted.Not(input.ToOutcome());
+        }
+        if (await Receipts.ClaimAsync(session, command.Once, cancellation) is { } reused)
+        {
+            return new Granted.Not(reused);
         }
         var granting = new Granting(command.Once, lot, terms, book.PensionAges, people, desk);
         return new Granted.Lines(
