@@ -21,7 +21,9 @@ internal static class FixedPoint
             return false;
         }
         var digits = parts[0] + (parts.Length == 2 ? parts[1] : "").PadRight(decimals, '0');
+        // The parser of .NET overlooks trailing zero bytes.
         return parts[0].Length > 0
+            && digits.All(char.IsAsciiDigit)
             && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out scaled);
     }
 }

@@ -7,12 +7,7 @@ namespace Wallet.Api.Cases;
 public static class CasesCommand
 {
     /// <returns>0 only when every case passed; 2 when a file cannot be read.</returns>
-    public static int Run(
-        IReadOnlyList<string> files,
-        SchemesFolder schemes,
-        TextWriter output,
-        TextWriter errors
-    )
+    public static int Run(IReadOnlyList<string> files, TextWriter output, TextWriter errors)
     {
         if (files.Count == 0)
         {
@@ -21,7 +16,7 @@ public static class CasesCommand
         }
         try
         {
-            var terms = schemes.ToTermsBook();
+            var terms = SchemesFolder.Find().ToTermsBook();
             var cases = files
                 .SelectMany(file => CaseFileReader.Read(file, File.ReadAllText(file)).Cases)
                 .ToArray();

@@ -26,22 +26,28 @@ internal static class FeedCourse
         Guid id,
         FeedRecord record,
         IReadOnlyDictionary<Guid, CourseProvider?> providers
-    ) =>
-        new(
+    )
+    {
+        int? level = NlqfLevels.TryGetValue(record.TextOrNull("level") ?? "", out var nlqf)
+            ? nlqf
+            : null;
+        return new CatalogueCourse(
             id,
             record.Text("primaryCode.code"),
             Name(record),
             InBothLanguages(record, "description"),
             record.Reference("organisationId", "organisation", providers)!,
-            Tags(record).Distinct().ToValueList(),
+            Tags(record, level).Distinct().ToValueList(),
             record.Texts("teachingLanguages").ToValueList(),
             record.Texts("modesOfDelivery").ToValueList(),
             Offerings: [],
             SearchText: "",
+            level,
             StudyLoad(record),
             record.PeriodOrNull("duration"),
             record.LinkOrNull("link")
         );
+    }
 
     private static CatalogueText Name(FeedRecord record)
     {
@@ -63,9 +69,9 @@ internal static class FeedCourse
                 ?.Text("value");
     }
 
-    private static IEnumerable<string> Tags(FeedRecord record)
+    private static IEnumerable<string> Tags(FeedRecord record, int? level)
     {
-        if (NlqfLevels.TryGetValue(record.TextOrNull("level") ?? "", out var level))
+        if (level is not null)
         {
             yield return $"nlqf:{level}";
         }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Wallet.Api.Words;
 using Wallet.Projections.Catalogue;
 
 namespace Wallet.Api.Catalogue;
 
 /// <summary>Every word by which people may find a course, in both languages.</summary>
-internal static class SearchText
+internal static partial class SearchText
 {
     // PostgreSQL indexes no text of more than a megabyte.
     private const int LongestText = 200_000;
@@ -33,7 +34,8 @@ internal static class SearchText
             .. course.Tags.SelectMany(InWords),
             .. course.Offerings.Select(o => o.City).Distinct(),
         ];
-        var text = string.Join('\n', words.Where(w => !string.IsNullOrEmpty(w)));
+        // PostgreSQL would take "MIG/MAG" for the name of a file.
+        var text = Signs().Replace(string.Join(' ', words), " ");
         return text.Length <= LongestText ? text : text[..LongestText];
     }
 
@@ -42,4 +44,7 @@ internal static class SearchText
         var (nl, en) = CourseWords.Tag(tag);
         return [nl, en, Schools.GetValueOrDefault(tag, "")];
     }
+
+    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Signs();
 }

@@ -1,4 +1,5 @@
 using Wallet.Api.Auth.Development;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
@@ -38,6 +39,7 @@ public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<Dem
                 once => new PublishTermsDocument(once, document)
             );
         }
+        await bus.InvokeAsync<ImportOutcome>(new ImportCatalogue(SampleFeed()));
         var citizens = Persona.All.OfType<Persona.Citizen>().ToDictionary(p => p.Id);
         foreach (var p in citizens.Values)
         {
@@ -72,6 +74,16 @@ public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<Dem
         await GrantAsync("nl-aom-digital", null, "1000.00", citizens["bram"]);
         await TopUpAsync(DeBrug, "1001", "600.00", []);
         await TopUpAsync(Linde, "2001", "250.00", ["nl:digital-skills"]);
+    }
+
+    private static Feed SampleFeed()
+    {
+        using var file = typeof(DemoSeed).Assembly.GetManifestResourceStream(
+            "demo/courses.oeapi.json"
+        )!;
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return Feed.Parse(bytes.ToArray());
     }
 
     private async Task DepositAsync(EmployerId employer, string amount, string reference)

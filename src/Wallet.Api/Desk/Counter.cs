@@ -1,8 +1,5 @@
 using System.Threading.Channels;
-using JasperFx;
 using Marten;
-using Marten.Exceptions;
-using Npgsql;
 
 namespace Wallet.Api.Desk;
 
@@ -11,7 +8,6 @@ internal sealed class Counter(IDocumentStore store, ILogger logger)
 {
     private const int QueueLength = 4096;
     private const int RequestsPerCommit = 256;
-    private const int Attempts = 20;
 
     private readonly Channel<Ticket> queue = Channel.CreateBounded<Ticket>(
         new BoundedChannelOptions(QueueLength)
@@ -79,28 +75,12 @@ internal sealed class Counter(IDocumentStore store, ILogger logger)
             {
                 return await DeskCommit.RunAsync(store, requests);
             }
-            catch (Exception e) when (attempt < Attempts && IsConflict(e))
+            catch (Exception e) when (attempt < Conflict.Attempts && Conflict.Is(e))
             {
-                DeskLog.Conflict(logger, attempt, e.Message);
+                DeskLog.DecidedAgain(logger, attempt, e.Message);
             }
         }
     }
-
-    private static bool IsConflict(Exception e) =>
-        e
-            is ConcurrencyException
-                or StreamLockedException
-                or DocumentAlreadyExistsException
-                or ExistingStreamIdCollisionException
-        || e
-            is PostgresException
-            {
-                SqlState: PostgresErrorCodes.UniqueViolation
-                    or PostgresErrorCodes.SerializationFailure
-                    or PostgresErrorCodes.DeadlockDetected
-                    or PostgresErrorCodes.LockNotAvailable
-            }
-        || (e.InnerException is { } inner && IsConflict(inner));
 
     private sealed record Ticket(DeskRequest Request)
     {
@@ -115,7 +95,7 @@ internal static partial class DeskLog
         Level = LogLevel.Information,
         Message = "Decided again, attempt {Attempt}: {Reason}"
     )]
-    public static partial void Conflict(ILogger logger, int attempt, string reason);
+    public static partial void DecidedAgain(ILogger logger, int attempt, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The desk could not decide {Operation}")]
     public static partial void Failed(ILogger logger, string operation, Exception exception);

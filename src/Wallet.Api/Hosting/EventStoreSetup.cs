@@ -1,5 +1,6 @@
 using JasperFx.CodeGeneration;
 using Marten;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wallet.Api.Desk;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
@@ -8,6 +9,7 @@ using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
 using Wallet.Projections.Schemes;
 using Wolverine;
+using Wolverine.ErrorHandling;
 using Wolverine.Marten;
 
 namespace Wallet.Api.Hosting;
@@ -15,12 +17,11 @@ namespace Wallet.Api.Hosting;
 /// <summary>Marten keeps events, snapshots and registers; Wolverine carries commands to their handlers.</summary>
 public static class EventStoreSetup
 {
-    public static void AddEventStore(this WebApplicationBuilder builder, string connectionString)
+    public static void AddEventStore(this WebApplicationBuilder builder)
     {
         builder
             .Services.AddMarten(options =>
             {
-                options.Connection(connectionString);
                 options.DisableNpgsqlLogging = true;
                 options.UseWalletEvents();
                 options.AddPersonVault();
@@ -29,16 +30,18 @@ public static class EventStoreSetup
                 Receipt.Configure(options);
             })
             .UseLightweightSessions()
+            .UseNpgsqlDataSource()
             .IntegrateWithWolverine()
             .ApplyAllDatabaseChangesOnStartup();
         builder.Host.UseWolverine(options =>
         {
             options.Durability.Mode = DurabilityMode.Solo;
             options.UseRuntimeCompilation();
+            options.OnException(Conflict.Is).RetryTimes(Conflict.Attempts);
             options.CodeGeneration.TypeLoadMode = TypeLoadMode.Dynamic;
         });
-        builder.Services.AddSingleton<IClock>(SystemClock.Instance);
-        builder.Services.AddSingleton(SchemesFolder.Find());
+        builder.Services.TryAddSingleton<IClock>(SystemClock.Instance); // tests bring another day
+        builder.Services.AddSingleton(_ => SchemesFolder.Find());
         builder.Services.AddSingleton<TermsShelf>();
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());

@@ -24,10 +24,4 @@ public static class Help
         Console.Error.WriteLine(Text);
         return 2;
     }
-
-    public static int NotBuiltYet(string command)
-    {
-        Console.Error.WriteLine($"{command}: not built yet.");
-        return 2;
-    }
 }

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using Wallet.Api.Auth;
+using Wallet.Api.Auth.Development;
 using Wallet.Api.Database;
 using Wallet.Api.Demo;
 
@@ -86,5 +89,13 @@ public static class Serve
                 $"{string.Join(", ", app.Urls)} (started in {took.TotalSeconds:0.0} seconds; Ctrl-C stops it)"
             )
         );
+        if (app.Services.GetRequiredService<IOptions<LoginOptions>>().Value.Development)
+        {
+            Console.WriteLine("Log in as one of these, without a password:");
+            foreach (var persona in Persona.All)
+            {
+                Console.WriteLine($"  {persona.Id, -12}{persona.Name}: {persona.About}");
+            }
+        }
     }
 }

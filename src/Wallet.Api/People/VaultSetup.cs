@@ -23,16 +23,16 @@ public static class VaultSetup
 
     public static void AddPersonVault(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(_ => Master(builder.Configuration, builder.Environment));
+        builder.Services.AddSingleton(_ => Master(builder));
         builder.Services.AddSingleton<PersonVault>();
         builder.Services.AddSingleton<Dossiers>();
     }
 
-    private static MasterKey Master(IConfiguration configuration, IHostEnvironment environment) =>
-        configuration["Vault:MasterKey"] switch
+    private static MasterKey Master(WebApplicationBuilder builder) =>
+        builder.Configuration["Vault:MasterKey"] switch
         {
             { Length: > 0 } given => new MasterKey(Convert.FromBase64String(given)),
-            _ when environment.IsDevelopment() => new MasterKey(
+            _ when builder.Environment.IsDevelopment() => new MasterKey(
                 WalletFolder.KeepSecret(
                     "vault.key",
                     () => RandomNumberGenerator.GetBytes(Sealing.KeyBytes)

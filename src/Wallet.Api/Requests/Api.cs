@@ -1,4 +1,5 @@
 using Wallet.Api.Accounts;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
 using Wallet.Api.Schemes;
@@ -12,6 +13,7 @@ public static class Api
     {
         var api = app.MapGroup(ApiPaths.Root);
         api.MapAccounts();
+        api.MapCatalogue();
         api.MapSchemes();
         api.MapEmployers();
         api.MapPeople();

@@ -49,6 +49,9 @@ public enum GrantResult
 
 public static class GrantCreditHandler
 {
+    // Each looks up a person; more at once would only queue for connections.
+    private const int AtOnce = 20;
+
     public static async Task<Granted> Handle(
         GrantCredit command,
         IDocumentSession session,
@@ -79,11 +82,16 @@ public static class GrantCreditHandler
             return new Granted.Not(reused);
         }
         var granting = new Granting(command.Once, lot, terms, book.PensionAges, people, desk);
-        return new Granted.Lines(
-            await Task.WhenAll(
-                numbers.Select((number, i) => granting.ToAsync(i + 1, number, cancellation))
-            )
-        );
+        var results = new List<GrantLine>(numbers.Length);
+        foreach (var some in numbers.Index().Chunk(AtOnce))
+        {
+            results.AddRange(
+                await Task.WhenAll(
+                    some.Select(n => granting.ToAsync(n.Index + 1, n.Item, cancellation))
+                )
+            );
+        }
+        return new Granted.Lines(results);
     }
 
     private static GrantedLot LotOf(GrantRequest request, Terms terms, Input input, LocalDate today)

@@ -33,17 +33,19 @@ internal sealed record Candidate(Purse Purse, Terms? Terms, Verdict? Stopped, Ca
             StoppedByLot(purse, situation)
             ?? terms.RefusesPerson(situation.Learner)
             ?? terms.RefusesCourse(situation)
-            ?? (
-                situation.Course.Price.Of(terms.Parts).IsPositive
-                    ? null
-                    : new Verdict.NothingItPaysFor(terms.Parts)
-            )
-            ?? (cap.Amount.IsPositive ? null : cap.Verdict);
+            ?? StoppedByAmount(situation.Course.Price, terms.Parts, cap);
         return new Candidate(purse, terms, stopped, cap);
     }
 
     public PlanLine ToLine(Money pays, Verdict verdict) =>
         new(Purse.Lot, Purse.Scheme, Terms?.EffectiveFrom, pays, verdict);
+
+    // Of a course that costs nothing no rule can bring a purse to nothing.
+    private static Verdict? StoppedByAmount(Price price, CostParts parts, Cap cap) =>
+        !price.Total.IsPositive ? null
+        : !price.Of(parts).IsPositive ? new Verdict.NothingItPaysFor(parts)
+        : !cap.Amount.IsPositive ? cap.Verdict
+        : null;
 
     private static Verdict? StoppedByLot(Purse purse, Situation situation) =>
         purse switch

@@ -20,7 +20,9 @@ public static class FundingPlanner
     )
     {
         var candidates = purses
-            .Select(p => Candidate.Of(p, situation, terms))
+            .Select(p =>
+                Candidate.Of(p with { UsedThisYear = UsedOf(p.Scheme, purses) }, situation, terms)
+            )
             .Order(FillingOrder)
             .ToArray();
         var best = Teams(candidates.Where(c => c.CanPay).Select(c => c.Terms!))
@@ -41,6 +43,10 @@ public static class FundingPlanner
                 .ToValueList()
         );
     }
+
+    // It is one figure for a scheme; a purse that names less only says less.
+    private static Money UsedOf(SchemeId scheme, IReadOnlyList<Purse> purses) =>
+        purses.Where(p => p.Scheme == scheme).Max(p => p.UsedThisYear);
 
     private static readonly Comparer<Candidate> FillingOrder = Comparer<Candidate>.Create(
         (a, b) =>

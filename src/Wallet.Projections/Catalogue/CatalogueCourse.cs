@@ -5,6 +5,7 @@ namespace Wallet.Projections.Catalogue;
 /// <summary>A course of the register with everything that was ever offered of it. Decisions look it up; what they saw is copied into the event.</summary>
 /// <param name="OwnTags">What the feed says of the course itself; see <see cref="Tags"/> for all that holds.</param>
 /// <param name="Languages">Of offerings that do not say their own, three letters each: "nld". Modes likewise: "presential", "online".</param>
+/// <param name="Level">In the Dutch qualification framework (NLQF), 1 to 8.</param>
 /// <param name="SearchText">Every word by which people may find it.</param>
 public sealed record CatalogueCourse(
     Guid Id,
@@ -17,6 +18,7 @@ public sealed record CatalogueCourse(
     ValueList<string> Modes,
     ValueList<CatalogueOffering> Offerings,
     string SearchText,
+    int? Level = null,
     StudyLoad? StudyLoad = null,
     Period? Duration = null,
     string? Link = null

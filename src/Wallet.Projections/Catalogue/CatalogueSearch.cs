@@ -24,7 +24,7 @@ public static class CatalogueSearch
             cancellation,
             sql.Parameters
         );
-        var courses = await session.AdvancedSql.QueryAsync<CatalogueCourse>(
+        var courses = await session.QueryAsync<CatalogueCourse>(
             sql.Page(query.Page, PageSize),
             cancellation,
             sql.Parameters

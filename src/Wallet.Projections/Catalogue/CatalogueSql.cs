@@ -12,14 +12,20 @@ internal sealed partial class CatalogueSql
     // Shorter words would, as beginnings, find nearly everything.
     private const int ShortestBeginning = 3;
 
-    // The Dutch stemmer leaves "lass" of "lassen": the beginning "las" finds "las", "lassen" and "lascursus".
+    // Of every word its stem or the word itself, as beginnings: "taal" has the stem "tal", and finds "talen" and "taalcursus".
+    // The stemmer leaves "lass" of "lassen"; the beginning "las" finds "las", "lassen" and "lascursus". Words such as "de" have no stem.
     private const string AskedWords = """
-        cross join (select regexp_replace(
-            to_tsquery('dutch', ?)::text, '([b-df-hj-np-tv-z])\1'':\*', '\1'':*', 'g')::tsquery as words) asked
+        cross join (
+            select string_agg('(' || stem || '|' || word || ')', '&')::tsquery as words
+            from unnest(?) as word
+            cross join lateral regexp_replace(
+                to_tsquery('dutch', word)::text, '([b-df-hj-np-tv-z])\1'':\*', '\1'':*') as stem
+            where stem <> ''
+        ) asked
         """;
 
     private const string WordsMatch =
-        "to_tsvector('dutch', d.data ->> 'searchText') @@ asked.words";
+        "and to_tsvector('dutch', d.data ->> 'searchText') @@ asked.words";
 
     private const string BestFirst = """
         to_tsvector('dutch', d.data ->> 'name') @@ asked.words desc,
@@ -34,29 +40,23 @@ internal sealed partial class CatalogueSql
     {
         var words = Beginnings(query.Words);
         var hasWords = words.Length > 0;
-        order = $"order by {(hasWords ? BestFirst : "")} offer.next nulls last, d.id";
-        // The parameters are numbered as they stand: add them from top to bottom.
+        // Parameters are counted by their place: these are in the order of the text below.
+        var asked = hasWords ? With(AskedWords, words) : "";
+        var isNotStarted = With("o ->> 'startDay' >= ?", today);
+        var isOffered = string.Join(" and ", OfferingFilters(query, today));
+        var hasLevel = query.Level is { } level
+            ? With("and d.data ->> 'level' = ?", $"{level}")
+            : "";
         found = $"""
-            from {session.DocumentStore.Options.Schema.For<CatalogueCourse>()} d
-            {(hasWords ? With(AskedWords, words) : "")}
+            from {session.DocumentStore.Options.Schema.For<CatalogueCourse>()} d {asked}
             cross join lateral (
-                select
-                    count(*) as offerings,
-                    min(o ->> 'startDay') filter (where {With(
-                "o ->> 'startDay' >= ?",
-                today
-            )}) as next
+                select count(*) as offerings, min(o ->> 'startDay') filter (where {isNotStarted}) as next
                 from jsonb_array_elements(d.data -> 'offerings') o
-                where {string.Join(" and ", OfferingFilters(query, today))}
+                where {isOffered}
             ) offer
-            where offer.offerings > 0
-            {(hasWords ? $"and {WordsMatch}" : "")}
-            {(
-                query.Level is { } level
-                    ? With("and d.data -> 'tags' @> to_jsonb(?::text)", $"nlqf:{level}")
-                    : ""
-            )}
+            where offer.offerings > 0 {(hasWords ? WordsMatch : "")} {hasLevel}
             """;
+        order = $"order by {(hasWords ? BestFirst : "")} offer.next nulls last, d.id";
     }
 
     public object[] Parameters => [.. parameters];
@@ -64,17 +64,16 @@ internal sealed partial class CatalogueSql
     public string Count => $"select count(*) {found}";
 
     public string Page(int number, int size) =>
-        $"select d.id, d.data {found} {order} limit {size} offset {(number - 1) * size}";
+        $"select d.data {found} {order} limit {size} offset {(number - 1) * size}";
 
-    /// <summary>"Lassen in Utrecht" as a query of PostgreSQL: all words, each as the beginning of a word.</summary>
-    private static string Beginnings(string? words) =>
-        string.Join(
-            " & ",
-            Word()
-                .Matches(words ?? "")
+    /// <summary>Each word as the beginning of a word, as PostgreSQL writes it.</summary>
+    private static string[] Beginnings(string? words) =>
+        [
+            .. Word()
+                .Matches(words?.ToLowerInvariant() ?? "")
                 .Take(WordsAtMost)
-                .Select(w => w.Length < ShortestBeginning ? w.Value : $"{w.Value}:*")
-        );
+                .Select(w => w.Length < ShortestBeginning ? w.Value : $"{w.Value}:*"),
+        ];
 
     private IEnumerable<string> OfferingFilters(CourseQuery query, LocalDate today)
     {
@@ -105,13 +104,14 @@ internal sealed partial class CatalogueSql
         }
     }
 
-    private string With(string sql, string parameter)
+    private string With(string sql, object parameter)
     {
         parameters.Add(parameter);
         return sql;
     }
 
-    private string With(string sql, LocalDate day) => With(sql, LocalDatePattern.Iso.Format(day));
+    private string With(string sql, LocalDate day) =>
+        With(sql, (object)LocalDatePattern.Iso.Format(day));
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();

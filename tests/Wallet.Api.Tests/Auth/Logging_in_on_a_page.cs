@@ -179,6 +179,25 @@ public sealed class Logging_in_on_a_page(LoginHost host) : IClassFixture<LoginHo
     }
 
     [Fact]
+    public async Task Outlives_a_restart()
+    {
+        await browser.LogInAsync("anna");
+        var cookie = browser.Cookies.Single(cookie => cookie.Name == "wallet");
+        var next = new LoginHost();
+        await next.InitializeAsync();
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/for-citizens");
+        request.Headers.Add("Cookie", cookie.ToString());
+        var answer = await next.Client.SendAsync(request);
+
+        Assert.Equal(
+            await browser.TextAsync("/for-citizens"),
+            await answer.Content.ReadAsStringAsync()
+        );
+        await next.DisposeAsync();
+    }
+
+    [Fact]
     public async Task Ends_with_logging_out()
     {
         await browser.LogInAsync("anna");

@@ -48,6 +48,7 @@ public sealed class Every_answer(HostFixture host) : IClassFixture<HostFixture>
     {
         await using var production = await TestHost.StartAsync(
             await TestDatabase.CreateAsync(),
+            builder => builder.Configuration["Login:Authority"] = "https://login.example.nl/v2.0",
             environment: "Production"
         );
 

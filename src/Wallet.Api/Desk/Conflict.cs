@@ -1,0 +1,27 @@
+using JasperFx;
+using Marten.Exceptions;
+using Npgsql;
+
+namespace Wallet.Api.Desk;
+
+/// <summary>Whether a commit failed only because somebody else was first: deciding again is right, and finds what the other did.</summary>
+internal static class Conflict
+{
+    public const int Attempts = 20;
+
+    public static bool Is(Exception e) =>
+        e
+            is ConcurrencyException
+                or StreamLockedException
+                or DocumentAlreadyExistsException
+                or ExistingStreamIdCollisionException
+        || e
+            is PostgresException
+            {
+                SqlState: PostgresErrorCodes.UniqueViolation
+                    or PostgresErrorCodes.SerializationFailure
+                    or PostgresErrorCodes.DeadlockDetected
+                    or PostgresErrorCodes.LockNotAvailable
+            }
+        || (e.InnerException is { } inner && Is(inner));
+}

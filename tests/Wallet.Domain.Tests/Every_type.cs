@@ -1,0 +1,175 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Employers;
+using Wallet.Domain.Planning;
+using Wallet.Domain.Planning.Clauses;
+using Wallet.Domain.Schemes;
+using Wallet.Domain.Tests.Accounts;
+using static Wallet.Domain.Accounts.AccountCommand;
+using static Wallet.Domain.Accounts.AccountEvent;
+
+namespace Wallet.Domain.Tests;
+
+/// <summary>C# does not check that a closed hierarchy is handled in full; these do. A new type fails here until it has a sample.</summary>
+public sealed class Every_type
+{
+    /// <summary>Histories with a command on each: together they make every command, event and rejection of an account.</summary>
+    private static readonly (History Given, AccountCommand When)[] AccountSamples =
+    [
+        (An.Account, new OpenAccount(Some.Day)),
+        (An.Account, Some.Grant(1, 80)),
+        (An.Account, Some.Reserve(1, Some.Course(Some.Price(80)))),
+        (With(1), Some.Reserve(1, Some.Course(Some.Price(80)))),
+        (With(1), Some.Reserve(1, Some.Course(Some.Price(81)))),
+        (With(1), Some.Reserve(1, Some.Course(Some.Price(80), start: Some.Day.PlusDays(-1)))),
+        (With(0), Some.Reserve(1, Some.Course(Some.Price(80)))),
+        (With(1), Release),
+        (Reserved(1), Release),
+        (Reserved(1), Release with { On = Some.StartDay }),
+        (Reserved(Limits.ReservationsPerAccount), Some.Reserve(0, Some.Course(Some.Price(1)))),
+        (With(Limits.LotsPerAccount), Some.Grant(0, 80)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Cases), typeof(AccountEvent))]
+    public void Every_account_event_is_decided_and_evolved_somewhere(Type happened)
+    {
+        var (given, events) = AccountSamples
+            .Select(s => (s.Given, Decision: s.Given.When(s.When).Decision))
+            .Where(s => s.Decision is Decision<AccountEvent>.Accepted)
+            .Select(s => (s.Given, ((Decision<AccountEvent>.Accepted)s.Decision).Events))
+            .FirstOrDefault(s => s.Events.Any(e => e.GetType() == happened));
+        Assert.NotNull(events);
+        Assert.NotEqual(given.Now, given.Given([.. events]).Now);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases), typeof(AccountCommand))]
+    public void Every_account_command_has_a_sample(Type command) =>
+        Assert.Contains(AccountSamples, s => s.When.GetType() == command);
+
+    [Theory]
+    [MemberData(nameof(Cases), typeof(AccountRejection))]
+    public void Every_account_rejection_is_given_somewhere(Type rejection) =>
+        Assert.Contains(
+            AccountSamples,
+            s =>
+                s.Given.When(s.When).Decision is Decision<AccountEvent>.Rejected r
+                && r.Because.GetType() == rejection
+        );
+
+    [Theory]
+    [MemberData(nameof(Cases), typeof(DepositRejection))]
+    [MemberData(nameof(Cases), typeof(SchemeRejection))]
+    public void Every_other_rejection_is_given_somewhere(Type rejection)
+    {
+        Rejection[] given =
+        [
+            Assert
+                .IsType<Decision<DepositEvent>.Rejected>(
+                    FunderDeposit.Decide(
+                        FunderDeposit.Initial(Some.Id(9, 1)),
+                        new DepositCommand.CommitDeposit(
+                            Some.AccountId,
+                            Some.Lot(1),
+                            new Money(1),
+                            Some.Day
+                        )
+                    )
+                )
+                .Because,
+            Assert
+                .IsType<Decision<SchemeEvent>.Rejected>(
+                    Scheme.Decide(
+                        new Scheme(Some.Id(8, 1), [new PublishedTerms(Some.Day, "{}", "1")]),
+                        new PublishTerms(Some.Budget, Some.Day, "{ }", "2", Some.Day)
+                    )
+                )
+                .Because,
+        ];
+        Assert.Contains(given, r => r.GetType() == rejection);
+    }
+
+    [Fact]
+    public void All_rejections_are_among_those_tried_here() =>
+        Assert.Equal(
+            ["AccountRejection", "DepositRejection", "SchemeRejection"],
+            ConcreteTypes(typeof(Rejection))
+                .Select(t => t.BaseType!.Name)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Theory]
+    [InlineData(typeof(Clause))]
+    [InlineData(typeof(Verdict))]
+    [InlineData(typeof(Rejection))]
+    public void Every_case_has_a_word_of_its_own_in_json(Type family)
+    {
+        var named = family.GetCustomAttributes<JsonDerivedTypeAttribute>().ToArray();
+        Assert.Equal(
+            ConcreteTypes(family).OrderBy(t => t.FullName, StringComparer.Ordinal),
+            named.Select(n => n.DerivedType).OrderBy(t => t.FullName, StringComparer.Ordinal)
+        );
+        Assert.Distinct(named.Select(n => Assert.IsType<string>(n.TypeDiscriminator)));
+    }
+
+    [Theory]
+    [InlineData(typeof(AccountEvent))]
+    [InlineData(typeof(AccountCommand))]
+    [InlineData(typeof(DepositEvent))]
+    [InlineData(typeof(DepositCommand))]
+    [InlineData(typeof(SchemeEvent))]
+    [InlineData(typeof(Verdict))]
+    [InlineData(typeof(Rejection))]
+    [InlineData(typeof(Clause))]
+    [InlineData(typeof(AgeMisfit))]
+    public void Every_case_is_a_sealed_record_that_equals_by_content(Type family) =>
+        Assert.All(
+            ConcreteTypes(family),
+            type =>
+            {
+                Assert.True(type.IsSealed);
+                Assert.DoesNotContain(
+                    type.GetProperties(),
+                    p =>
+                        p.PropertyType != typeof(string)
+                        && p.PropertyType.IsAssignableTo(typeof(System.Collections.IEnumerable))
+                        && p.PropertyType.GetGenericTypeDefinition() != typeof(ValueList<>)
+                );
+            }
+        );
+
+    [Fact]
+    public void Nothing_in_the_domain_counts_in_fractions() =>
+        Assert.DoesNotContain(
+            typeof(Money)
+                .Assembly.GetTypes()
+                .SelectMany(t => t.GetProperties())
+                .Select(p => p.PropertyType),
+            type => type == typeof(decimal) || type == typeof(double) || type == typeof(float)
+        );
+
+    public static TheoryData<Type> Cases(Type family) => [.. ConcreteTypes(family)];
+
+    private static IEnumerable<Type> ConcreteTypes(Type family) =>
+        family.Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsAssignableTo(family));
+
+    private static ReleaseReservation Release =>
+        new(Some.Reservation(1), ReleasedBy.Learner, Some.Day);
+
+    private static History With(int lots) =>
+        An.Account.Given([
+            new AccountOpened(Some.Day),
+            .. Enumerable.Range(1, lots).Select(n => Some.Granted(n, 80)),
+        ]);
+
+    private static History Reserved(int reservations) =>
+        Enumerable
+            .Range(1, reservations)
+            .Aggregate(
+                With(2),
+                (history, n) => history.After(Some.Reserve(n, Some.Course(Some.Price(1))))
+            );
+}
