@@ -31,7 +31,10 @@ public static class AccountWords
     public static Text UsableUntil(LocalDate day) =>
         Text.Of($"Te gebruiken tot en met {day}", $"Usable until {day} (inclusive)");
 
-    public static readonly Text DoesNotLapse = new("Dit budget verloopt niet", "This budget does not expire");
+    public static readonly Text DoesNotLapse = new(
+        "Dit budget verloopt niet",
+        "This budget does not expire"
+    );
 
     public static readonly Text Lapsed = new(
         "U kunt dit budget niet meer voor iets nieuws gebruiken",
@@ -65,8 +68,7 @@ public static class AccountWords
         "You have no money reserved now."
     );
 
-    public static Text Starts(LocalDate day) =>
-        Text.Of($"Begint op {day}", $"Starts on {day}");
+    public static Text Starts(LocalDate day) => Text.Of($"Begint op {day}", $"Starts on {day}");
 
     public static Text PaidByBudgets(Money amount) =>
         Text.Of($"Uw budgetten betalen {amount}", $"Your budgets pay {amount}");
