@@ -41,7 +41,9 @@ public static class ReserveHandler
         );
         if (!input.IsSound)
         {
-            return input.ToOutcome();
+            // What was sound when it was asked first keeps its answer: the course may be gone since.
+            return await Receipts.EarlierAsync(session, command.Once, cancellation)
+                ?? input.ToOutcome();
         }
         if (
             await people.Open(command.Account, cancellation)

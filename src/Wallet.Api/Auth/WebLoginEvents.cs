@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Wallet.Api.Desk;
+using Wallet.Api.Requests;
+using Wallet.Domain.Accounts;
 
 namespace Wallet.Api.Auth;
 
@@ -28,6 +31,7 @@ internal sealed class WebLoginEvents(LoginOptions login) : OpenIdConnectEvents
         switch (await admission.Admit(context.Principal!, context.HttpContext.RequestAborted))
         {
             case Admitted.As admitted:
+                await OpenAccountAsync(admitted.Actor, context.HttpContext);
                 context.Principal = admitted.Actor.ToPrincipal(
                     admitted.DisplayName,
                     WebLogin.CookieScheme
@@ -37,6 +41,26 @@ internal sealed class WebLoginEvents(LoginOptions login) : OpenIdConnectEvents
                 context.HandleResponse();
                 context.Response.Redirect(LoginEndpoints.RefusedPage(refused.Because));
                 break;
+        }
+    }
+
+    /// <summary>Whoever logs in as a citizen has an account from then on.</summary>
+    private static async Task OpenAccountAsync(Actor actor, HttpContext context)
+    {
+        if (actor is Actor.Citizen citizen)
+        {
+            var services = context.RequestServices;
+            var today = services.GetRequiredService<IClock>().TodayInTheNetherlands();
+            await services
+                .GetRequiredService<AccountDesk>()
+                .SubmitAsync(
+                    new DeskRequest(
+                        Once.Of(actor.Id, "open-account", "first-login", citizen.Account),
+                        citizen.Account,
+                        new AccountCommand.OpenAccount(today)
+                    ),
+                    context.RequestAborted
+                );
         }
     }
 

@@ -69,7 +69,10 @@ public static class AddStaffHandler
             new Person(name, null, number, birthDay, [fact]),
             cancellation
         );
-        session.Store(StaffMember.Of(command.Employer, staffNumber, account));
+        if (known is null)
+        {
+            session.Insert(StaffMember.Of(command.Employer, staffNumber, account));
+        }
         return await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
     }
 }

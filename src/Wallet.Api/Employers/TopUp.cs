@@ -14,7 +14,7 @@ public sealed record TopUpRequest(
     string? StaffNumber,
     string? Amount,
     string? LastUsableDay,
-    IReadOnlyList<string>? EarmarkedFor
+    IReadOnlyList<string?>? EarmarkedFor
 );
 
 /// <summary>Credit an employee's account from the employer's deposit, in one commit.</summary>
@@ -41,15 +41,19 @@ public static class TopUpHandler
             clock.TodayInTheNetherlands(),
             cancellation
         );
-        return reading is TopUpReading.Sound { Employee: var employee, Grant: var grant }
-            ? await desk.SubmitAsync(
-                new DeskRequest(command.Once, new AccountId(employee.AccountId), grant)
-                {
-                    PaidFrom = grant.Funder,
-                },
-                cancellation
-            )
-            : ((TopUpReading.Not)reading).Because;
+        if (reading is not TopUpReading.Sound { Employee: var employee, Grant: var grant })
+        {
+            // What was sound when it was asked first keeps its answer: the staff list and the day may have changed since.
+            return await Receipts.EarlierAsync(session, command.Once, cancellation)
+                ?? ((TopUpReading.Not)reading).Because;
+        }
+        return await desk.SubmitAsync(
+            new DeskRequest(command.Once, new AccountId(employee.AccountId), grant)
+            {
+                PaidFrom = grant.Funder,
+            },
+            cancellation
+        );
     }
 }
 

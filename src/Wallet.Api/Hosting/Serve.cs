@@ -94,7 +94,7 @@ public static class Serve
             Console.WriteLine("Log in as one of these, without a password:");
             foreach (var persona in Persona.All)
             {
-                Console.WriteLine($"  {persona.Id,-12}{persona.Name}: {persona.About}");
+                Console.WriteLine($"  {persona.Id, -12}{persona.Name}: {persona.About}");
             }
         }
     }

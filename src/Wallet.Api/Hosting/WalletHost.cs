@@ -28,9 +28,7 @@ public static class WalletHost
                 Args = args,
                 ApplicationName = typeof(WalletHost).Assembly.GetName().Name,
                 ContentRootPath = AppContext.BaseDirectory,
-                EnvironmentName =
-                    Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
-                    ?? DefaultEnvironment,
+                EnvironmentName = GivenEnvironment(args) ?? DefaultEnvironment,
             }
         );
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
@@ -39,6 +37,13 @@ public static class WalletHost
         }
         return builder;
     }
+
+    private static string? GivenEnvironment(string[] args) =>
+        new ConfigurationBuilder()
+            .AddEnvironmentVariables("DOTNET_")
+            .AddEnvironmentVariables("ASPNETCORE_")
+            .AddCommandLine(args)
+            .Build()["environment"];
 
     public static WebApplication Build(WebApplicationBuilder builder, string connectionString)
     {
@@ -59,8 +64,11 @@ public static class WalletHost
         builder.Services.AddHealth();
         builder.Services.AddApiDescription();
         builder.Services.ConfigureHttpJsonOptions(json =>
-            WalletJson.Configure(json.SerializerOptions)
-        );
+        {
+            // A request may leave a field out: the use case says what is missing, all at once.
+            WalletJson.Configure(json.SerializerOptions).RespectRequiredConstructorParameters =
+                false;
+        });
         builder.Services.AddRazorPages();
 
         var app = builder.Build();

@@ -11,7 +11,7 @@ public sealed record WritingRequest(
     HttpContext Context,
     Actor Actor,
     IMessageBus Bus,
-    [FromHeader(Name = IdempotencyKey.Header)] string Key
+    [FromHeader(Name = IdempotencyKey.Header)] string Key = ""
 )
 {
     public Once Once(string operation, object request) =>

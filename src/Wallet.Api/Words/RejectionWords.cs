@@ -13,6 +13,19 @@ public static class RejectionWords
         "The rules do not allow this"
     );
 
+    public static readonly Text InvalidTitle = new("Er klopt iets niet", "Something is not right");
+
+    public static readonly Text Invalid = new(
+        "Er is niets geboekt. Bij elk veld staat wat er niet klopt.",
+        "Nothing was booked. For each field it says what is wrong."
+    );
+
+    public static Text KeyUnusable(int longest) =>
+        Text.Of(
+            $"Stuur deze kop mee met 1 tot en met {longest} zichtbare tekens die u zelf kiest: dezelfde om iets opnieuw te vragen, een andere voor iets anders.",
+            $"Send this header with 1 to {longest} visible characters that you choose: the same for a retry, another for another request."
+        );
+
     public static readonly Text KeyReused = new(
         "Deze sleutel is al gebruikt voor een ander verzoek. Er is niets geboekt. Gebruik een nieuwe sleutel.",
         "This key was already used for another request. Nothing was booked. Use a new key."

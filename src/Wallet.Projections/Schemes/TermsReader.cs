@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Wallet.Domain;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;
@@ -11,8 +12,16 @@ using Wallet.Projections.EventStore;
 namespace Wallet.Projections.Schemes;
 
 /// <summary>Reads one dated version of a scheme's terms, or says where the file is wrong.</summary>
-public static class TermsReader
+public static partial class TermsReader
 {
+    private const RegexOptions Options =
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
+    private static readonly JsonDocumentOptions EachMemberOnce = new()
+    {
+        AllowDuplicateProperties = false,
+    };
+
     private static readonly JsonSerializerOptions Strict = new(WalletJson.Options)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -23,7 +32,12 @@ public static class TermsReader
     {
         try
         {
-            var node = JsonNode.Parse(document)!.AsObject();
+            if (JsonNode.Parse(document, documentOptions: EachMemberOnce) is not JsonObject node)
+            {
+                return new TermsReading.Flawed([
+                    new Flaw(file, "$", "found no object, allowed is one object { … }"),
+                ]);
+            }
             node.Remove("$schema"); // for editors only
             var terms = node.Deserialize<Terms>(Strict)!;
             var flaws = FlawsOf(terms).Select(f => f with { File = file }).ToArray();
@@ -35,13 +49,43 @@ public static class TermsReader
             when (e is JsonException or InvalidOperationException or NotSupportedException)
         {
             return new TermsReading.Flawed([
-                new Flaw(file, (e as JsonException)?.Path ?? "$", e.Message),
+                new Flaw(file, (e as JsonException)?.Path ?? "$", ProblemOf(e)),
             ]);
         }
     }
 
+    /// <summary>The reader's own sentences name our types and say the place again.</summary>
+    private static string ProblemOf(Exception e)
+    {
+        var problem = e.Message.Split(" Path: ")[0];
+        return Missing().Match(problem) is { Success: true } missing
+                ? $"found no {missing.Groups["names"].Value}, allowed is only with"
+            : Unmapped().Match(problem) is { Success: true } unknown
+                ? $"found {unknown.Groups["name"].Value}, allowed is no such member"
+            : problem.Contains("Wallet.", StringComparison.Ordinal)
+            || problem.Contains("System.", StringComparison.Ordinal)
+                ? "found a value of another kind than is allowed here"
+            : problem;
+    }
+
+    [GeneratedRegex("missing required properties including: (?<names>.*)\\.$", Options)]
+    private static partial Regex Missing();
+
+    [GeneratedRegex("^The JSON property (?<name>'.*') could not be mapped", Options)]
+    private static partial Regex Unmapped();
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", Options)]
+    private static partial Regex SchemeName();
+
     private static IEnumerable<Flaw> FlawsOf(Terms terms)
     {
+        if (!SchemeName().IsMatch(terms.Scheme.Value))
+        {
+            yield return At(
+                "$.scheme",
+                $"found \"{terms.Scheme}\", allowed are small letters, digits and hyphens"
+            );
+        }
         if (terms.Clauses.Count > Limits.ClausesPerTerms)
         {
             yield return At(
@@ -77,9 +121,14 @@ public static class TermsReader
         }
     }
 
-    private static string? FlawOf(Clause clause) =>
+    private static string? FlawOf(Clause? clause) =>
         clause switch
         {
+            null => "found null, allowed is a clause",
+            CourseHasOneOf { Tags: var tags } when tags.Any(string.IsNullOrWhiteSpace) =>
+                "found an empty tag, allowed are words",
+            CourseHasNoneOf { Tags: var tags } when tags.Any(string.IsNullOrWhiteSpace) =>
+                "found an empty tag, allowed are words",
             CourseHasOneOf { Tags.Count: 0 } or CourseHasNoneOf { Tags.Count: 0 } =>
                 "found no tags, allowed is one or more",
             PaysFor { Components.Count: 0 } => "found no components, allowed is one or more",
