@@ -54,10 +54,7 @@ public sealed class Input
         }
         else if (text.Any(char.IsControl))
         {
-            Refuse(
-                field,
-                new("Gebruik alleen zichtbare tekens.", "Use visible characters only.")
-            );
+            Refuse(field, new("Gebruik alleen zichtbare tekens.", "Use visible characters only."));
         }
         else if (text.Trim().Length > LongestWord)
         {

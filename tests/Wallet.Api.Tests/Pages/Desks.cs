@@ -13,8 +13,7 @@ public sealed class Desks : IAsyncLifetime
 
     public async Task DisposeAsync() => await Wallet.DisposeAsync();
 
-    internal Task<Visitor> VisitorAsync(string persona) =>
-        Visitor.LoggedInAsync(Wallet, persona);
+    internal Task<Visitor> VisitorAsync(string persona) => Visitor.LoggedInAsync(Wallet, persona);
 
     /// What an employer put in and gave, and how often.
     internal async Task<(string Received, string Committed, int TopUps)> DepositAsync(
@@ -28,6 +27,9 @@ public sealed class Desks : IAsyncLifetime
             employer.Json["topUps"]!.AsArray().Count
         );
     }
+
+    internal async Task<string> LeftInDepositAsync(string persona) =>
+        (await (await Wallet.EmployerAsync(persona)).ShowAsync()).Sure()["available"]!;
 
     internal async Task<Domain.Money> UsableAsync(string persona) =>
         (await (await Wallet.CitizenAsync(persona)).BalanceAsync()).Usable;

@@ -119,7 +119,8 @@ internal sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Do
         {
             switch (element)
             {
-                case IHtmlInputElement { Type: "file" } or IHtmlInputElement { Type: "checkbox", IsChecked: false }:
+                case IHtmlInputElement { Type: "file" }
+                or IHtmlInputElement { Type: "checkbox", IsChecked: false }:
                     break;
                 case IHtmlInputElement { Name: { } name } input:
                     yield return (name, input.Value);
@@ -137,6 +138,8 @@ internal sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Do
     private static string Words(IElement? element) =>
         string.Join(
             ' ',
-            (element?.TextContent ?? "").Replace('\u00A0', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            (element?.TextContent ?? "")
+                .Replace('\u00A0', ' ')
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         );
 }

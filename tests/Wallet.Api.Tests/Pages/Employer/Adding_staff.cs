@@ -34,10 +34,7 @@ public sealed class Adding_staff(Desks desks)
         );
 
         Assert.Equal("/employer/staff/add", page.Path);
-        Assert.Equal(
-            ["name", "birthDay", "citizenNumber", "staffNumber"],
-            page.FieldsWithErrors
-        );
+        Assert.Equal(["name", "birthDay", "citizenNumber", "staffNumber"], page.FieldsWithErrors);
         Assert.Equal("123456789", page.Value("citizenNumber"));
     }
 

@@ -118,17 +118,18 @@ public sealed class Giving_a_budget(Desks desks)
     [Fact]
     public async Task Is_refused_when_the_deposit_went_down_after_the_check()
     {
-        using var employer = await desks.VisitorAsync("linde");
-        var one = await CheckAsync(employer, ("staffNumber", "2002"), ("amount", "3000"));
-        var other = await CheckAsync(employer, ("staffNumber", "2002"), ("amount", "2900"));
+        using var employer = await desks.VisitorAsync("de-brug");
+        var all = await desks.LeftInDepositAsync("de-brug");
+        var large = await CheckAsync(employer, ("staffNumber", "1003"), ("amount", all));
+        var small = await CheckAsync(employer, ("staffNumber", "1003"), ("amount", "1"));
 
-        await employer.SendAsync(other, Confirm);
-        var page = await employer.SendAsync(one, Confirm);
+        await employer.SendAsync(small, Confirm);
+        var page = await employer.SendAsync(large, Confirm);
 
         Assert.Equal("Budget geven", page.Heading);
         Assert.Single(page.Problems);
-        Assert.NotEqual(one.Value("key"), page.Value("key"));
-        Assert.Equal("3000", page.Value("amount"));
+        Assert.NotEqual(large.Value("key"), page.Value("key"));
+        Assert.Equal(all, page.Value("amount"));
     }
 
     [Fact]
