@@ -14,7 +14,7 @@ public sealed record TopUpRequest(
     string? StaffNumber,
     string? Amount,
     string? LastUsableDay,
-    IReadOnlyList<string?>? EarmarkedFor
+    IReadOnlyList<string>? EarmarkedFor
 );
 
 /// <summary>Credit an employee's account from the employer's deposit, in one commit.</summary>
@@ -41,19 +41,17 @@ public static class TopUpHandler
             clock.TodayInTheNetherlands(),
             cancellation
         );
-        if (reading is not TopUpReading.Sound { Employee: var employee, Grant: var grant })
-        {
+        return reading is TopUpReading.Sound { Employee: var employee, Grant: var grant }
+            ? await desk.SubmitAsync(
+                new DeskRequest(command.Once, new AccountId(employee.AccountId), grant)
+                {
+                    PaidFrom = grant.Funder,
+                },
+                cancellation
+            )
             // What was sound when it was asked first keeps its answer: the staff list and the day may have changed since.
-            return await Receipts.EarlierAsync(session, command.Once, cancellation)
+            : await Receipts.EarlierAsync(session, command.Once, cancellation)
                 ?? ((TopUpReading.Not)reading).Because;
-        }
-        return await desk.SubmitAsync(
-            new DeskRequest(command.Once, new AccountId(employee.AccountId), grant)
-            {
-                PaidFrom = grant.Funder,
-            },
-            cancellation
-        );
     }
 }
 
