@@ -133,7 +133,7 @@ public static class ReadTopUp
     private static ValueList<string> Earmark(IReadOnlyList<string>? words, Input input)
     {
         var earmark = (words ?? [])
-            .Select(w => w.Trim())
+            .Select(w => w?.Trim() ?? "")
             .Where(w => w.Length > 0)
             .Distinct()
             .ToValueList();
