@@ -117,7 +117,7 @@ public static class TopUpHandler
         return day ?? terms.LastUsableDay(today);
     }
 
-    private static ValueList<string> Earmark(IReadOnlyList<string>? words, Input input)
+    private static ValueList<string> Earmark(IReadOnlyList<string?>? words, Input input)
     {
         var earmark = (words ?? [])
             .Select(w => w?.Trim() ?? "")
