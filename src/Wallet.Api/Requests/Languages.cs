@@ -11,12 +11,21 @@ public static class Languages
 {
     public const string Cookie = "language";
 
+    // "en" and "en-US" are English too.
+    private static readonly string[] Spoken =
+    [
+        Text.Dutch.Name,
+        Text.English.Name,
+        Text.Dutch.TwoLetterISOLanguageName,
+        Text.English.TwoLetterISOLanguageName,
+    ];
+
     public static void Configure(RequestLocalizationOptions options)
     {
         options
             .SetDefaultCulture(Text.Dutch.Name)
-            .AddSupportedCultures(Text.Dutch.Name, Text.English.Name)
-            .AddSupportedUICultures(Text.Dutch.Name, Text.English.Name);
+            .AddSupportedCultures(Spoken)
+            .AddSupportedUICultures(Spoken);
         options.RequestCultureProviders =
         [
             new CustomRequestCultureProvider(context =>

@@ -5,7 +5,7 @@ namespace Wallet.Api.Tests.People;
 
 public sealed class Sealed_names(VaultFixture fixture) : IClassFixture<VaultFixture>
 {
-    private readonly SealedNames names = new(fixture.Store, VaultFixture.Master);
+    private readonly SealedNames names = fixture.Names;
 
     [Fact]
     public async Task Are_what_somebody_calls_a_person_whatever_the_vault_says()
