@@ -31,16 +31,19 @@ public static class AccountWords
     public static Text UsableUntil(LocalDate day) =>
         Text.Of($"Te gebruiken tot en met {day}", $"Usable until {day} (inclusive)");
 
-    public static readonly Text DoesNotLapse = new("Dit budget verloopt niet", "This budget does not expire");
+    public static readonly Text DoesNotLapse = new(
+        "Dit budget verloopt niet",
+        "This budget does not expire"
+    );
 
     public static readonly Text Lapsed = new(
         "U kunt dit budget niet meer voor iets nieuws gebruiken",
         "You can no longer use this budget for something new"
     );
 
-    public static readonly Text ForCourses = new(
-        "Voor cursussen die passen bij deze regeling",
-        "For courses that fit this scheme"
+    public static readonly Text ForWhat = new(
+        "Waarvoor kunt u dit gebruiken?",
+        "What can you use this for?"
     );
 
     public static Text OnlyFor(IEnumerable<string> earmark)
@@ -56,17 +59,13 @@ public static class AccountWords
         : lot.LastUsableDay is { } last ? UsableUntil(last)
         : DoesNotLapse;
 
-    public static Text ForWhat(Lot lot) =>
-        lot.EarmarkedFor.Count > 0 ? OnlyFor(lot.EarmarkedFor) : ForCourses;
-
     public static readonly Text Reservations = new("Uw reserveringen", "Your reservations");
     public static readonly Text NoReservations = new(
         "U hebt nu geen geld gereserveerd.",
         "You have no money reserved now."
     );
 
-    public static Text Starts(LocalDate day) =>
-        Text.Of($"Begint op {day}", $"Starts on {day}");
+    public static Text Starts(LocalDate day) => Text.Of($"Begint op {day}", $"Starts on {day}");
 
     public static Text PaidByBudgets(Money amount) =>
         Text.Of($"Uw budgetten betalen {amount}", $"Your budgets pay {amount}");

@@ -37,10 +37,7 @@ public static class AdministrationWords
         (
             "/administration/catalogue",
             ImportWords.Title,
-            new(
-                "Haal cursussen van opleiders op.",
-                "Read the courses of training providers."
-            )
+            new("Haal cursussen van opleiders op.", "Read the courses of training providers.")
         ),
         (
             "/administration/people",

@@ -21,8 +21,14 @@ public static class CancelWords
         "Hebt u zich al aangemeld bij de opleider? Meld u daar dan zelf af.",
         "Have you already enrolled with the training provider? Then tell them yourself that you will not come."
     );
-    public static readonly Text Confirm = new("Ja, annuleer de reservering", "Yes, cancel the reservation");
-    public static readonly Text Keep = new("Nee, ik houd de reservering", "No, I keep the reservation");
+    public static readonly Text Confirm = new(
+        "Ja, annuleer de reservering",
+        "Yes, cancel the reservation"
+    );
+    public static readonly Text Keep = new(
+        "Nee, ik houd de reservering",
+        "No, I keep the reservation"
+    );
     public static readonly Text DoneTitle = new(
         "Uw reservering is geannuleerd",
         "Your reservation is cancelled"

@@ -13,11 +13,11 @@ public static class CheckWords
         "Would you like to know who could pay for your course? Answer three questions. We ask no name and store nothing."
     );
     public static readonly Text Age = new("Hoe oud bent u?", "How old are you?");
-    public static readonly Text AgeHint = new("In hele jaren, bijvoorbeeld 34.", "In whole years, for example 34.");
-    public static readonly Text Situation = new(
-        "Wat past bij u?",
-        "What describes you?"
+    public static readonly Text AgeHint = new(
+        "In hele jaren, bijvoorbeeld 34.",
+        "In whole years, for example 34."
     );
+    public static readonly Text Situation = new("Wat past bij u?", "What describes you?");
     public static readonly Text SituationHint = new(
         "Kies alles wat past. Past er niets? Ga dan verder.",
         "Choose all that fits. Does nothing fit? Then continue."

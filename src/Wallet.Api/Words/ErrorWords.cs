@@ -30,10 +30,7 @@ public static class ErrorWords
                 "Log in met het account dat bij deze pagina hoort.",
                 "Log in with the account that belongs to this page."
             ),
-            < 500 => new(
-                "Ga terug en probeer het nog een keer.",
-                "Go back and try again."
-            ),
+            < 500 => new("Ga terug en probeer het nog een keer.", "Go back and try again."),
             _ => new(
                 "Dat ligt aan ons. Probeer het later nog een keer.",
                 "That is our fault. Try again later."

@@ -1,6 +1,5 @@
 using Wallet.Api.Schemes;
 
-
 namespace Wallet.Api.Words;
 
 /// <summary>What an administrator reads while granting money to a list of people.</summary>
@@ -61,5 +60,4 @@ public static class GrantPageWords
             $"Toegekend: {granted} van de {asked} regels.",
             $"Granted: {granted} of {asked} lines."
         );
-
 }

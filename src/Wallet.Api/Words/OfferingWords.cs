@@ -37,7 +37,10 @@ public static class OfferingWords
     public static readonly Text Duration = new("Hoe lang", "How long");
     public static readonly Text Marks = new("Kenmerken", "Features");
     public static readonly Text Starts = new("Kies een startdatum", "Choose a start date");
-    public static readonly Text NoStarts = new("Er zijn geen startdata.", "There are no start dates.");
+    public static readonly Text NoStarts = new(
+        "Er zijn geen startdata.",
+        "There are no start dates."
+    );
     public static readonly Text WhoPays = new("Bekijk wie betaalt", "See who pays");
     public static readonly Text LogInToSee = new(
         "Log in en bekijk wie betaalt",
@@ -73,7 +76,9 @@ public static class OfferingWords
         Languages.GetValueOrDefault(code, new Text(code, code));
 
     public static Text Price(Price price) =>
-        price.Total.IsPositive ? Text.Of($"{price.Total}", $"{price.Total}") : new("Gratis", "Free");
+        price.Total.IsPositive
+            ? Text.Of($"{price.Total}", $"{price.Total}")
+            : new("Gratis", "Free");
 
     public static Text Of(Availability availability) =>
         availability switch

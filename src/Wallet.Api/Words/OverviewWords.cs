@@ -5,7 +5,10 @@ namespace Wallet.Api.Words;
 /// <summary>What stands around the statement of an account.</summary>
 public static class OverviewWords
 {
-    public static readonly Text Title = new("Overzicht van uw rekening", "Overview of your account");
+    public static readonly Text Title = new(
+        "Overzicht van uw rekening",
+        "Overview of your account"
+    );
     public static readonly Text Intro = new(
         "Hier staat alles wat er op uw rekening is gebeurd. Het oudste staat bovenaan.",
         "Here is all that happened on your account, the oldest first."

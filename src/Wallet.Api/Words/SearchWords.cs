@@ -38,8 +38,7 @@ public static class SearchWords
         "There is no start now that you can choose."
     );
 
-    public static Text PriceFrom(Domain.Money price) =>
-        Text.Of($"Vanaf {price}", $"From {price}");
+    public static Text PriceFrom(Domain.Money price) => Text.Of($"Vanaf {price}", $"From {price}");
 
     public static Text Starts(int count) =>
         count == 1

@@ -16,10 +16,7 @@ public static class TopUpWords
         "U hoeft dit niet in te vullen. Dan geldt de langste tijd die mag.",
         "You do not have to fill this in. Then it is the longest time allowed."
     );
-    public static readonly Text Purpose = new(
-        "Waarvoor is het budget?",
-        "What is the budget for?"
-    );
+    public static readonly Text Purpose = new("Waarvoor is het budget?", "What is the budget for?");
     public static readonly Text PurposeHint = new(
         "Kies niets als elke cursus mag. Anders moet de cursus bij één van uw keuzes passen.",
         "Choose nothing if any course is fine. Otherwise the course must fit one of your choices."
@@ -48,8 +45,5 @@ public static class TopUpWords
         Text.Of($"{name} kreeg {amount}", $"{name} received {amount}");
 
     public static Text LeftInDeposit(Money left) =>
-        Text.Of(
-            $"Er staat nog {left} in uw depot.",
-            $"There is {left} left in your deposit."
-        );
+        Text.Of($"Er staat nog {left} in uw depot.", $"There is {left} left in your deposit.");
 }

@@ -13,12 +13,7 @@ public sealed class IndexModel(IQuerySession session, PersonVault people) : Page
     public required EmployerResource Company { get; set; }
 
     public async Task OnGetAsync(CancellationToken cancellation) =>
-        Company = await ShowEmployer.OfAsync(
-            OwnCompany.Of(User),
-            session,
-            people,
-            cancellation
-        );
+        Company = await ShowEmployer.OfAsync(OwnCompany.Of(User), session, people, cancellation);
 
     public string NameOf(TopUpResource topUp) =>
         Company.Staff.FirstOrDefault(s => s.StaffNumber == topUp.StaffNumber)?.Name ?? "";

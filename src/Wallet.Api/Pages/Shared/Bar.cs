@@ -20,11 +20,7 @@ public sealed record Bar(IReadOnlyList<BarPart> Parts)
             var before = 0L;
             foreach (var part in Parts)
             {
-                yield return (
-                    part.Kind,
-                    Share(before, whole),
-                    Share(part.Amount.Cents, whole)
-                );
+                yield return (part.Kind, Share(before, whole), Share(part.Amount.Cents, whole));
                 before += part.Amount.Cents;
             }
         }

@@ -33,7 +33,8 @@ public sealed record PlanShown(
     )
     {
         var words = new PlanWords(terms);
-        var lines = plan.Lines.Select(l => new PlanShownLine(
+        var lines = plan
+            .Lines.Select(l => new PlanShownLine(
                 words.Scheme(l.Scheme),
                 lastUsableDay(l),
                 l.Pays,

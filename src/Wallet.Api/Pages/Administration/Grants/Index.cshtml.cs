@@ -81,11 +81,7 @@ public sealed class IndexModel(
     private SchemeId Scheme => new(SchemeId ?? "");
 
     private GrantRequest Asked =>
-        new(
-            Year,
-            Amount,
-            CitizenNumbers?.ReplaceLineEndings("\n").TrimEnd().Split('\n') ?? []
-        );
+        new(Year, Amount, CitizenNumbers?.ReplaceLineEndings("\n").TrimEnd().Split('\n') ?? []);
 
     private async Task LoadAsync(CancellationToken cancellation) =>
         Book = await shelf.AllAsync(session, cancellation);

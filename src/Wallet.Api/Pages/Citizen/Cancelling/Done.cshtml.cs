@@ -23,12 +23,7 @@ public sealed class DoneModel(IQuerySession session, TermsShelf shelf, IClock cl
 
     public async Task<IActionResult> OnGetAsync(Guid reservationId, CancellationToken cancellation)
     {
-        var lines = await ShowStatement.OfAsync(
-            OwnAccount.Of(User),
-            session,
-            Today,
-            cancellation
-        );
+        var lines = await ShowStatement.OfAsync(OwnAccount.Of(User), session, Today, cancellation);
         var released = lines
             .Select(l => l.Entry)
             .OfType<StatementEntry.Released>()

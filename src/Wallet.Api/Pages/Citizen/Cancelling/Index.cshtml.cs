@@ -58,9 +58,7 @@ public sealed class IndexModel(
             OwnAccount.Of(User),
             cancellation
         );
-        if (
-            account?.Reservations.FirstOrDefault(r => r.Id.Value == ReservationId) is not { } found
-        )
+        if (account?.Reservations.FirstOrDefault(r => r.Id.Value == ReservationId) is not { } found)
         {
             return false;
         }

@@ -38,14 +38,7 @@ public sealed class DoneModel(
             return NotFound();
         }
         Reserved = reserved;
-        Overview = await AccountOverviews.OfAsync(
-            own,
-            session,
-            people,
-            shelf,
-            today,
-            cancellation
-        );
+        Overview = await AccountOverviews.OfAsync(own, session, people, shelf, today, cancellation);
         return Page();
     }
 }

@@ -34,7 +34,8 @@ public sealed class IndexModel(
     public IReadOnlyList<Choice> Employees =>
         [.. Company.Staff.Select(s => new Choice(s.StaffNumber, InWords(s)))];
 
-    public Text Employee => InWords(Company.Staff.First(s => s.StaffNumber == ToCheck!.Employee.StaffNumber));
+    public Text Employee =>
+        InWords(Company.Staff.First(s => s.StaffNumber == ToCheck!.Employee.StaffNumber));
 
     public static IReadOnlyList<Choice> Purposes =>
         [.. CourseWords.KnownTags.Select(t => new Choice(t, CourseWords.Tag(t)))];

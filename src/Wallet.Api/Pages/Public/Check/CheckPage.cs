@@ -26,7 +26,10 @@ public abstract class CheckPage : QuestionPage
         OfferingId is null ? [] : [("offeringId", OfferingId)];
 
     /// <summary>The address of a step, with these answers.</summary>
-    public static string At(string step, params IEnumerable<(string Name, string? Value)> answers) =>
+    public static string At(
+        string step,
+        params IEnumerable<(string Name, string? Value)> answers
+    ) =>
         QueryHelpers.AddQueryString(
             step,
             answers.Select(a => KeyValuePair.Create(a.Name, a.Value))

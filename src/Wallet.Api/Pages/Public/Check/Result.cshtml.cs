@@ -42,11 +42,10 @@ public sealed class ResultModel(IQuerySession session, TermsShelf shelf, IClock 
         }
         Course = found.ToBookedCourse();
         var terms = await shelf.AllAsync(session, cancellation);
-        Plan =
-            CheckFunding.For(age, Facts, Course.Course, terms, clock.TodayInTheNetherlands())
-                is { } plan
-                ? PlanShown.Of(plan, terms)
-                : null;
+        Plan = CheckFunding.For(age, Facts, Course.Course, terms, clock.TodayInTheNetherlands())
+            is { } plan
+            ? PlanShown.Of(plan, terms)
+            : null;
         return Page();
     }
 }

@@ -32,7 +32,9 @@ public sealed class CourseModel(IQuerySession session, IClock clock) : PageModel
             .. Course.Duration is { } duration
                 ? Fact(OfferingWords.Duration, OfferingWords.Of(duration))
                 : [],
-            .. Marks is [_, ..] ? Fact(OfferingWords.Marks, Marks.Select(CourseWords.Tag).And()) : [],
+            .. Marks is [_, ..]
+                ? Fact(OfferingWords.Marks, Marks.Select(CourseWords.Tag).And())
+                : [],
         ];
 
     public async Task<IActionResult> OnGetAsync(Guid courseId, CancellationToken cancellation)

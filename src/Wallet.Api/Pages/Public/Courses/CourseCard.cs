@@ -15,5 +15,6 @@ public sealed record CourseCard(CatalogueCourse Course, LocalDate Today)
 
     public Money LowestPrice => Open.Select(o => o.Price.Total).Min();
 
-    public IEnumerable<string> Cities => Open.Select(o => o.City).OfType<string>().Distinct().Order();
+    public IEnumerable<string> Cities =>
+        Open.Select(o => o.City).OfType<string>().Distinct().Order();
 }

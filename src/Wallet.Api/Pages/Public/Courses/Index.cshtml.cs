@@ -20,13 +20,23 @@ public sealed class IndexModel(IQuerySession session, IClock clock) : QuestionPa
     public int Number => Filter.Page ?? 1;
 
     public long LastNumber =>
-        Math.Max(1, ((Found?.Total ?? 0) + CatalogueSearch.PageSize - 1) / CatalogueSearch.PageSize);
+        Math.Max(
+            1,
+            ((Found?.Total ?? 0) + CatalogueSearch.PageSize - 1) / CatalogueSearch.PageSize
+        );
 
     public IEnumerable<CourseCard> Cards =>
         Found!.Courses.Select(c => new CourseCard(c, clock.TodayInTheNetherlands()));
 
     public bool AsksMore =>
-        Filter is not { Online: null, Language: null, Level: null, MaxPrice: null, StartsBefore: null };
+        Filter
+            is not {
+                Online: null,
+                Language: null,
+                Level: null,
+                MaxPrice: null,
+                StartsBefore: null
+            };
 
     public async Task OnGetAsync([FromQuery] CourseFilter filter, CancellationToken cancellation)
     {
@@ -35,11 +45,7 @@ public sealed class IndexModel(IQuerySession session, IClock clock) : QuestionPa
         var query = filter.Read(input);
         if (IsSound(input))
         {
-            Found = await session.SearchAsync(
-                query,
-                clock.TodayInTheNetherlands(),
-                cancellation
-            );
+            Found = await session.SearchAsync(query, clock.TodayInTheNetherlands(), cancellation);
         }
     }
 
