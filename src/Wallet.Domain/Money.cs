@@ -43,6 +43,14 @@ public readonly record struct Money(long Cents) : IComparable<Money>
         return isMoney;
     }
 
+    /// <summary>Reads what was written of amounts and sums of amounts: as <see cref="TryParse"/>, also beyond <see cref="Largest"/>.</summary>
+    public static bool TryParseSum(string? text, out Money money)
+    {
+        var isMoney = FixedPoint.TryParse(text, decimals: 2, out var cents);
+        money = new Money(cents);
+        return isMoney;
+    }
+
     /// <summary>Always with two decimals behind a point: "1234.50". The form of JSON and case files, not of screens.</summary>
     public override string ToString() =>
         string.Create(

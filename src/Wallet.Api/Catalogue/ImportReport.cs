@@ -26,7 +26,10 @@ public sealed record ImportReport(
         IQuerySession session,
         CancellationToken cancellation
     ) =>
-        session.Query<ImportReport>().OrderByDescending(r => r.At).FirstOrDefaultAsync(cancellation);
+        session
+            .Query<ImportReport>()
+            .OrderByDescending(r => r.At)
+            .FirstOrDefaultAsync(cancellation);
 
     public static void Configure(StoreOptions options) =>
         options.Schema.For<ImportReport>().Identity(r => r.Id);

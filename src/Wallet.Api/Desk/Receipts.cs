@@ -14,6 +14,17 @@ public static class Receipts
         CancellationToken cancellation
     ) => (await session.LoadAsync<Receipt>(once.ReceiptId, cancellation))?.AnswerTo(once);
 
+    /// <summary>Keeps the key for a request that is done in parts, each with a receipt of its own. Null when the parts may be done, or done again.</summary>
+    public static async Task<Outcome.KeyReused?> ClaimAsync(
+        IDocumentSession session,
+        Once once,
+        CancellationToken cancellation
+    ) =>
+        (
+            await EarlierAsync(session, once, cancellation)
+            ?? await SaveAsync(session, once, new Outcome.Done(), cancellation)
+        ) as Outcome.KeyReused;
+
     /// <summary>Stores what was decided and the receipt for it in one commit.</summary>
     public static async Task<Outcome> SaveAsync(
         IDocumentSession session,

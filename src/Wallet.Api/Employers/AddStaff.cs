@@ -29,6 +29,7 @@ public static class AddStaffHandler
         AddStaff command,
         IDocumentSession session,
         PersonVault people,
+        SealedNames names,
         IClock clock,
         CancellationToken cancellation
     )
@@ -69,7 +70,17 @@ public static class AddStaffHandler
             new Person(name, null, number, birthDay, [fact]),
             cancellation
         );
-        session.Store(StaffMember.Of(command.Employer, staffNumber, account));
+        if (known is null)
+        {
+            session.Insert(
+                StaffMember.Of(
+                    command.Employer,
+                    staffNumber,
+                    account,
+                    await names.Seal(account, name, cancellation)
+                )
+            );
+        }
         return await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
     }
 }

@@ -35,17 +35,16 @@ public static class ReadTopUp
     )
     {
         var request = command.Request;
+        var input = new Input();
         var book = await shelf.AllAsync(session, cancellation);
         if (
             book.InForce(today).FirstOrDefault(t => t.The<EmployersTopUp>() is not null)
             is not { } terms
         )
         {
-            return new TopUpReading.Not(
-                new Outcome.Refused(new SchemeRejection.NoSchemeForEmployers(today))
-            );
+            input.Refuse("scheme", StaffWords.NoSchemeForEmployers(today));
+            return new TopUpReading.Not(input.ToOutcome());
         }
-        var input = new Input();
         var employee = await EmployeeOf(command, input, session, cancellation);
         var amount = input.Amount("amount", request.Amount);
         var lastUsableDay = LastUsableDay(request.LastUsableDay, input, terms, today);
@@ -134,7 +133,7 @@ public static class ReadTopUp
     private static ValueList<string> Earmark(IReadOnlyList<string>? words, Input input)
     {
         var earmark = (words ?? [])
-            .Select(w => w.Trim())
+            .Select(w => w?.Trim() ?? "")
             .Where(w => w.Length > 0)
             .Distinct()
             .ToValueList();

@@ -49,7 +49,9 @@ public static class TopUpHandler
                 },
                 cancellation
             )
-            : ((TopUpReading.Not)reading).Because;
+            // What was sound when it was asked first keeps its answer: the staff list and the day may have changed since.
+            : await Receipts.EarlierAsync(session, command.Once, cancellation)
+                ?? ((TopUpReading.Not)reading).Because;
     }
 }
 

@@ -80,10 +80,22 @@ internal static partial class InputErrors
         {
             JsonTokenType.StartObject or JsonTokenType.EndObject => "An object",
             JsonTokenType.StartArray or JsonTokenType.EndArray => "An array",
-            JsonTokenType.String or JsonTokenType.PropertyName =>
-                $"\"{Short(reader.GetString()!)}\"",
+            JsonTokenType.String or JsonTokenType.PropertyName => $"\"{Short(Text(ref reader))}\"",
             _ => Short(Encoding.UTF8.GetString(reader.ValueSpan)),
         };
+    }
+
+    /// Half a character cannot be read as text; then as it was written.
+    private static string Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(reader.ValueSpan);
+        }
     }
 
     private static long StartOfLine(byte[] body, long line)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Wallet.Api.Requests;
 
 namespace Wallet.Api.OpenApi;
 
@@ -14,6 +15,7 @@ internal static class Answers
     )
     {
         operation.Responses ??= [];
+        RequireIdempotencyKey(operation);
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         if (!metadata.OfType<IAllowAnonymous>().Any())
         {
@@ -46,6 +48,26 @@ internal static class Answers
             }
         }
         return Task.CompletedTask;
+    }
+
+    // Optional only for the binder, so that its absence is told in our words.
+    private static void RequireIdempotencyKey(OpenApiOperation operation)
+    {
+        foreach (var key in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        {
+            if (key.Name == IdempotencyKey.Header)
+            {
+                key.Required = true;
+                key.Description =
+                    "Of the caller's choice: the same for a retry, which is done once and gets the same answer; another for another request.";
+                key.Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.String,
+                    MinLength = 1,
+                    MaxLength = IdempotencyKey.LongestKey,
+                };
+            }
+        }
     }
 
     private static OpenApiSchema Problem =>

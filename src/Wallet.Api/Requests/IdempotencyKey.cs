@@ -1,10 +1,12 @@
+using Wallet.Api.Words;
+
 namespace Wallet.Api.Requests;
 
 /// <summary>Every writing endpoint wants a key of the caller's choice: the same key and body get the same answer, and happen once.</summary>
 public static class IdempotencyKey
 {
     public const string Header = "Idempotency-Key";
-    private const int LongestKey = 100;
+    public const int LongestKey = 100;
 
     public static RouteHandlerBuilder RequiresIdempotencyKey(this RouteHandlerBuilder endpoint) =>
         endpoint.AddEndpointFilter(
@@ -12,13 +14,10 @@ public static class IdempotencyKey
                 IsUsable(context.HttpContext.Request.Headers[Header])
                     ? next(context)
                     : ValueTask.FromResult<object?>(
-                        TypedResults.ValidationProblem(
+                        Problems.Invalid(
                             new Dictionary<string, string[]>
                             {
-                                [Header] =
-                                [
-                                    $"Send this header with 1 to {LongestKey} visible characters that you choose: the same for a retry, another for another request.",
-                                ],
+                                [Header] = [RejectionWords.KeyUnusable(LongestKey).ToString()],
                             }
                         )
                     )

@@ -52,6 +52,10 @@ public sealed class Input
         {
             Refuse(field, message);
         }
+        else if (text.Any(char.IsControl))
+        {
+            Refuse(field, new("Gebruik alleen zichtbare tekens.", "Use visible characters only."));
+        }
         else if (text.Trim().Length > LongestWord)
         {
             Refuse(

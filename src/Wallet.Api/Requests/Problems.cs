@@ -21,12 +21,7 @@ public static class Problems
             case Outcome.Done:
                 return null;
             case Outcome.Invalid invalid:
-                return TypedResults.Problem(
-                    new HttpValidationProblemDetails(invalid.Errors.ToDictionary())
-                    {
-                        Status = StatusCodes.Status400BadRequest,
-                    }
-                );
+                return Invalid(invalid.Errors.ToDictionary());
             case Outcome.Refused refused:
                 return Conflict(
                     refused.Because.Code(),
@@ -49,6 +44,17 @@ public static class Problems
                 );
         }
     }
+
+    /// <summary>What is wrong, per field.</summary>
+    public static ProblemHttpResult Invalid(IDictionary<string, string[]> errors) =>
+        TypedResults.Problem(
+            new HttpValidationProblemDetails(errors)
+            {
+                Status = StatusCodes.Status400BadRequest,
+                Title = RejectionWords.InvalidTitle.ToString(),
+                Detail = RejectionWords.Invalid.ToString(),
+            }
+        );
 
     /// <summary>All messages per field.</summary>
     public static IDictionary<string, string[]> ToDictionary(this IEnumerable<InputError> errors) =>

@@ -15,7 +15,7 @@ namespace Wallet.Api.Schemes;
 public sealed record GrantRequest(
     string? Year,
     string? Amount,
-    IReadOnlyList<string>? CitizenNumbers
+    IReadOnlyList<string?>? CitizenNumbers
 )
 {
     // Messages are logged when they fail; citizens' numbers in a log line would be a leak.
@@ -53,7 +53,7 @@ public static class GrantCreditHandler
 
     public static async Task<Granted> Handle(
         GrantCredit command,
-        IQuerySession session,
+        IDocumentSession session,
         PersonVault people,
         TermsShelf shelf,
         AccountDesk desk,
@@ -71,6 +71,10 @@ public static class GrantCreditHandler
         if (reading is not GrantReading.Sound { Terms: var terms, Lot: var lot } sound)
         {
             return new Granted.Not(((GrantReading.Not)reading).Because);
+        }
+        if (await Receipts.ClaimAsync(session, command.Once, cancellation) is { } reused)
+        {
+            return new Granted.Not(reused);
         }
         var granting = new Granting(command.Once, lot, terms, book.PensionAges, people, desk);
         var results = new List<GrantLine>(sound.Numbers.Count);

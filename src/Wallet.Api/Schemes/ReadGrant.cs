@@ -37,13 +37,12 @@ public static class ReadGrant
         LocalDate today
     )
     {
+        var input = new Input();
         if (book.InForce(scheme, today) is not { } terms)
         {
-            return new GrantReading.Not(
-                new Outcome.Refused(new SchemeRejection.NoTermsInForce(scheme, today))
-            );
+            input.Refuse("schemeId", GrantWords.NoTermsInForce(scheme, today));
+            return new GrantReading.Not(input.ToOutcome());
         }
-        var input = new Input();
         if (terms.The<EmployersTopUp>() is not null)
         {
             // Its money comes from a deposit, by a top-up.

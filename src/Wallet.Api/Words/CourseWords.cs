@@ -7,6 +7,7 @@ public static class CourseWords
 {
     private const string CertificatePrefix = "cert:";
     private const string LevelPrefix = "nlqf:";
+    private const int LongestTag = 60;
 
     private static readonly Dictionary<string, Text> Tags = new()
     {
@@ -36,8 +37,14 @@ public static class CourseWords
     /// <summary>Whether a course can carry this word.</summary>
     public static bool IsTag(string word) =>
         Tags.ContainsKey(word)
-        || word.StartsWith(CertificatePrefix, StringComparison.Ordinal)
-        || word.StartsWith(LevelPrefix, StringComparison.Ordinal);
+        || (
+            word.Length <= LongestTag
+            && !word.Any(char.IsControl)
+            && (
+                word.StartsWith(CertificatePrefix, StringComparison.Ordinal)
+                || word.StartsWith(LevelPrefix, StringComparison.Ordinal)
+            )
+        );
 
     public static IEnumerable<string> KnownFacts => Facts.Keys;
 

@@ -22,6 +22,12 @@ public static class GrantWords
             $"Line {line} is not a citizen service number. It has nine digits; check whether one is wrong."
         );
 
+    public static Text NoTermsInForce(SchemeId scheme, LocalDate day) =>
+        Text.Of(
+            $"De regeling “{scheme}” geldt niet op {day}.",
+            $"The scheme “{scheme}” does not apply on {day}."
+        );
+
     public static Text Granted(Money amount) =>
         Text.Of($"{amount} staat op de rekening.", $"{amount} is in the account.");
 

@@ -13,6 +13,19 @@ public static class RejectionWords
         "The rules do not allow this"
     );
 
+    public static readonly Text InvalidTitle = new("Er klopt iets niet", "Something is not right");
+
+    public static readonly Text Invalid = new(
+        "Er is niets geboekt. Bij elk veld staat wat er niet klopt.",
+        "Nothing was booked. For each field it says what is wrong."
+    );
+
+    public static Text KeyUnusable(int longest) =>
+        Text.Of(
+            $"Stuur deze kop mee met 1 tot en met {longest} zichtbare tekens die u zelf kiest: dezelfde om iets opnieuw te vragen, een andere voor iets anders.",
+            $"Send this header with 1 to {longest} visible characters that you choose: the same for a retry, another for another request."
+        );
+
     public static readonly Text KeyReused = new(
         "Deze sleutel is al gebruikt voor een ander verzoek. Er is niets geboekt. Gebruik een nieuwe sleutel.",
         "This key was already used for another request. Nothing was booked. Use a new key."
@@ -65,14 +78,6 @@ public static class RejectionWords
             SchemeRejection.NotAfterLatestVersion r => Text.Of(
                 $"Er geldt al een versie vanaf {r.Latest}. Een nieuwe versie moet later ingaan.",
                 $"A version already holds from {r.Latest}. A new version must start later."
-            ),
-            SchemeRejection.NoTermsInForce r => Text.Of(
-                $"De regeling “{r.Scheme}” geldt niet op {r.On}.",
-                $"The scheme “{r.Scheme}” does not apply on {r.On}."
-            ),
-            SchemeRejection.NoSchemeForEmployers r => Text.Of(
-                $"Op {r.On} is er geen regeling voor geld van werkgevers.",
-                $"On {r.On} there is no scheme for employers' money."
             ),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(because),

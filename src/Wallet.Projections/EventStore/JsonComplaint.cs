@@ -22,13 +22,13 @@ public static partial class JsonComplaint
 
     private static string InWords(string message) =>
         Unknown().Match(message) is { Success: true } unknown
-            ? $"found \"{unknown.Groups["word"].Value}\", which is not a known word here"
+            ? $"found \"{unknown.Groups["word"].Value}\", allowed are only the words of this format"
         : Missing().Match(message) is { Success: true } missing
-            ? $"missing: {missing.Groups["words"].Value}"
+            ? $"found no {missing.Groups["words"].Value}, which has to be there"
         : message.Contains("type discriminator", StringComparison.Ordinal)
             ? "the word that says what it is (clause, kind or do) is missing"
         : message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal)
-            ? "this value cannot be used here"
+            ? "found a value of another kind than is allowed here"
         : WithoutPlace(message);
 
     private static string WithoutPlace(string message) =>

@@ -34,7 +34,7 @@ internal static class WalletConverters
         new Scalar<EmployerId>(text => new EmployerId(text), id => id.Value, "a company number"),
         new Scalar<FunderId>(text => new FunderId(text), id => id.Value, "the name of a funder"),
         new Scalar<Money>(
-            text => Money.TryParse(text, out var money) ? money : null,
+            text => Money.TryParseSum(text, out var money) ? money : null,
             m => m.ToString(),
             "an amount with at most two decimals, as \"12.50\""
         ),

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Wallet.Domain;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;
@@ -11,8 +12,13 @@ using Wallet.Projections.EventStore;
 namespace Wallet.Projections.Schemes;
 
 /// <summary>Reads one dated version of a scheme's terms, or says where the file is wrong.</summary>
-public static class TermsReader
+public static partial class TermsReader
 {
+    private static readonly JsonDocumentOptions EachMemberOnce = new()
+    {
+        AllowDuplicateProperties = false,
+    };
+
     private static readonly JsonSerializerOptions Strict = new(WalletJson.Options)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -23,7 +29,12 @@ public static class TermsReader
     {
         try
         {
-            var node = JsonNode.Parse(document)!.AsObject();
+            if (JsonNode.Parse(document, documentOptions: EachMemberOnce) is not JsonObject node)
+            {
+                return new TermsReading.Flawed([
+                    new Flaw(file, "$", "found no object, allowed is one object { … }"),
+                ]);
+            }
             node.Remove("$schema"); // for editors only
             var terms = node.Deserialize<Terms>(Strict)!;
             var flaws = FlawsOf(terms).Select(f => f with { File = file }).ToArray();
@@ -39,8 +50,21 @@ public static class TermsReader
         }
     }
 
+    [GeneratedRegex(
+        "^[a-z0-9]+(-[a-z0-9]+)*$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex SchemeName();
+
     private static IEnumerable<Flaw> FlawsOf(Terms terms)
     {
+        if (!SchemeName().IsMatch(terms.Scheme.Value))
+        {
+            yield return At(
+                "$.scheme",
+                $"found \"{terms.Scheme}\", allowed are small letters, digits and hyphens"
+            );
+        }
         if (terms.Clauses.Count > Limits.ClausesPerTerms)
         {
             yield return At(
@@ -76,9 +100,14 @@ public static class TermsReader
         }
     }
 
-    private static string? FlawOf(Clause clause) =>
+    private static string? FlawOf(Clause? clause) =>
         clause switch
         {
+            null => "found null, allowed is a clause",
+            CourseHasOneOf { Tags: var tags } when tags.Any(string.IsNullOrWhiteSpace) =>
+                "found an empty tag, allowed are words",
+            CourseHasNoneOf { Tags: var tags } when tags.Any(string.IsNullOrWhiteSpace) =>
+                "found an empty tag, allowed are words",
             CourseHasOneOf { Tags.Count: 0 } or CourseHasNoneOf { Tags.Count: 0 } =>
                 "found no tags, allowed is one or more",
             PaysFor { Components.Count: 0 } => "found no components, allowed is one or more",

@@ -1,0 +1,142 @@
+using NodaTime;
+using NodaTime.Text;
+using Wallet.Api.Auth.Development;
+using Wallet.Domain;
+
+namespace Wallet.Testing;
+
+/// What a citizen does over the API.
+public sealed record Citizen(ApiClient Api, Guid Account)
+{
+    private string Own => $"accounts/{Account}";
+
+    public Task<Answer> AccountAsync() => Api.GetAsync(Own);
+
+    public Task<Answer> StatementAsync() => Api.GetAsync($"{Own}/statement");
+
+    public Task<Answer> PlanAsync(OfferingId course) =>
+        Api.GetAsync($"{Own}/funding-plan?offeringId={course}");
+
+    public Task<Answer> ReserveAsync(OfferingId course, string contribution, string? key = null) =>
+        Api.PostAsync(
+            $"{Own}/reservations",
+            new { offeringId = course.ToString(), contribution },
+            key
+        );
+
+    public Task<Answer> ReservationAsync(string reservation) =>
+        Api.GetAsync($"{Own}/reservations/{reservation}");
+
+    public Task<Answer> CancelAsync(string reservation, string? key = null) =>
+        Api.PostAsync($"{Own}/reservations/{reservation}/cancellation", key: key);
+
+    public async Task<(Money Usable, Money Reserved)> BalanceAsync()
+    {
+        var account = (await AccountAsync()).Sure();
+        return (Amount(account["usableToday"]), Amount(account["reserved"]));
+    }
+
+    private static Money Amount(string? text) =>
+        Money.TryParse(text, out var money) ? money : throw new FormatException(text);
+}
+
+/// What an employer does over the API.
+public sealed record Employer(ApiClient Api, string Number)
+{
+    private string Own => $"employers/{Number}";
+
+    public Task<Answer> ShowAsync() => Api.GetAsync(Own);
+
+    public Task<Answer> AddStaffAsync(string staffNumber, string persona, string? key = null)
+    {
+        var person = People.Citizen(persona);
+        return Api.PostAsync(
+            $"{Own}/staff",
+            new
+            {
+                staffNumber,
+                citizenNumber = person.CitizenNumber.Reveal(),
+                name = person.Name,
+                birthDay = LocalDatePattern.Iso.Format(person.BirthDay),
+            },
+            key
+        );
+    }
+
+    public Task<Answer> TopUpAsync(
+        string staffNumber,
+        string? amount,
+        LocalDate? lastUsableDay = null,
+        string[]? earmarkedFor = null,
+        string? key = null
+    ) =>
+        Api.PostAsync(
+            $"{Own}/top-ups",
+            new
+            {
+                staffNumber,
+                amount,
+                lastUsableDay = lastUsableDay is { } day ? LocalDatePattern.Iso.Format(day) : null,
+                earmarkedFor,
+            },
+            key
+        );
+}
+
+/// What an administrator of schemes does over the API.
+public sealed record Administrator(ApiClient Api)
+{
+    public Task<Answer> PublishAsync(string terms, string? key = null) =>
+        Api.PostTextAsync("schemes/terms", terms, key);
+
+    public Task<Answer> RegisterAsync(string persona, string? key = null)
+    {
+        var person = People.Citizen(persona);
+        return Api.PostAsync(
+            "people",
+            new
+            {
+                citizenNumber = person.CitizenNumber.Reveal(),
+                name = person.Name,
+                birthDay = LocalDatePattern.Iso.Format(person.BirthDay),
+                email = person.Email,
+                facts = person.Facts,
+            },
+            key
+        );
+    }
+
+    public Task<Answer> GrantAsync(
+        string scheme,
+        string[] personas,
+        string? year = null,
+        string? amount = null,
+        string? key = null
+    ) =>
+        Api.PostAsync(
+            $"schemes/{scheme}/grants",
+            new
+            {
+                year,
+                amount,
+                citizenNumbers = personas.Select(p => People.Citizen(p).CitizenNumber.Reveal()),
+            },
+            key
+        );
+
+    public Task<Answer> DepositAsync(string employer, string amount, string? key = null) =>
+        Api.PostAsync(
+            $"employers/{employer}/deposits",
+            new { amount, reference = "Overboeking 1" },
+            key
+        );
+}
+
+internal static class People
+{
+    public static Persona.Citizen Citizen(string persona) =>
+        (Persona.Citizen)(
+            Persona.Find(persona)
+            ?? throw new ArgumentException($"There is no persona {persona}.", nameof(persona))
+        );
+}

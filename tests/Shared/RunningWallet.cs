@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using Wallet.Api.Auth.Development;
+using Wallet.Api.Demo;
+
+namespace Wallet.Testing;
+
+/// The product as people meet it: the real host on a database of its own, and callers who log in at its development issuer.
+public sealed class RunningWallet : IAsyncDisposable
+{
+    private readonly TestHost host;
+
+    private RunningWallet(TestHost host, string database) =>
+        (this.host, Database) = (host, database);
+
+    public string Database { get; }
+
+    public HttpClient Http => host.Client;
+
+    public IServiceProvider Services => host.Services;
+
+    public ApiClient Anonymous => new(Http);
+
+    /// On a database with nothing in it but tables.
+    public static async Task<RunningWallet> EmptyAsync(IClock? clock = null) =>
+        await StartAsync(await EmptyDatabaseAsync(), clock);
+
+    /// On a database with the demo data in it.
+    public static async Task<RunningWallet> WithDemoAsync(IClock? clock = null) =>
+        await StartAsync(await DemoDatabaseAsync(), clock);
+
+    public static async Task<RunningWallet> StartAsync(string database, IClock? clock = null) =>
+        new(
+            await TestHost.StartAsync(
+                database,
+                builder =>
+                {
+                    builder.Logging.AddFilter("Wallet.Api.Desk", LogLevel.None);
+                    if (clock is not null)
+                    {
+                        builder.Services.AddSingleton(clock);
+                    }
+                }
+            ),
+            database
+        );
+
+    public static Task<string> EmptyDatabaseAsync() =>
+        TestDatabase.CreateFromTemplateAsync(
+            "empty",
+            async database =>
+            {
+                await using var wallet = await StartAsync(database);
+            }
+        );
+
+    public static Task<string> DemoDatabaseAsync() =>
+        TestDatabase.CreateFromTemplateAsync(
+            "demo",
+            async database =>
+            {
+                await using var wallet = await StartAsync(database);
+                await DemoSeed.RunAsync(wallet.Services);
+            }
+        );
+
+    public async Task<string> TokenAsync(string persona)
+    {
+        using var form = new FormUrlEncodedContent(
+            new Dictionary<string, string>
+            {
+                ["grant_type"] = "password",
+                ["client_id"] = "wallet-cli",
+                ["username"] = persona,
+                ["password"] = "any",
+            }
+        );
+        using var answer = await Http.PostAsync(
+            new Uri("/dev-login/v2.0/token", UriKind.Relative),
+            form
+        );
+        var json = await answer.Content.ReadAsStringAsync();
+        return (string?)JsonNode.Parse(json)?["access_token"]
+            ?? throw new InvalidOperationException(json);
+    }
+
+    public async Task<ApiClient> LogInAsync(string persona) => new(Http, await TokenAsync(persona));
+
+    public async Task<Citizen> CitizenAsync(string persona)
+    {
+        var api = await LogInAsync(persona);
+        var me = (await api.GetAsync("me")).Sure();
+        return new Citizen(api, Guid.Parse(me["accountId"]!));
+    }
+
+    public async Task<Employer> EmployerAsync(string persona) =>
+        new(
+            await LogInAsync(persona),
+            ((Persona.Employer)Persona.Find(persona)!).CompanyNumber.Value
+        );
+
+    public async Task<Administrator> AdministratorAsync(string persona = "ministerie") =>
+        new(await LogInAsync(persona));
+
+    public async ValueTask DisposeAsync() => await host.DisposeAsync();
+}

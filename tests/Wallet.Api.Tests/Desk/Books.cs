@@ -1,0 +1,49 @@
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Employers;
+using Wallet.Projections.EventStore;
+
+namespace Wallet.Api.Tests.Desk;
+
+/// What must hold in any database of ours, whatever was done to it.
+internal static class Books
+{
+    public static async Task AssertInOrderAsync(IServiceProvider services)
+    {
+        await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+        var accounts = await session.Query<Account>().ToListAsync();
+        Assert.NotEmpty(accounts);
+        foreach (var account in accounts)
+        {
+            var events = await session.Events.FetchStreamAsync(account.Id.Value);
+            var folded = events
+                .Select(e => (AccountEvent)e.Data)
+                .Aggregate(Account.Initial(account.Id), Account.Evolve);
+            Assert.Equal(folded, account);
+            Assert.All(account.Lots, AssertBalances);
+            Assert.Equal(
+                account.Reservations.SelectMany(r => r.Legs).Sum(l => l.Amount.Cents),
+                account.Lots.Sum(l => l.Reserved.Cents)
+            );
+        }
+        var ofEmployers = accounts
+            .SelectMany(a => a.Lots)
+            .Where(l => l.Funder.Value.StartsWith("employer:", StringComparison.Ordinal))
+            .ToLookup(l => l.Funder);
+        foreach (var ofOne in ofEmployers)
+        {
+            var deposit = await session.LoadAsync<FunderDeposit>(StreamId.Of(ofOne.Key));
+            Assert.Equal(Money.Sum(ofOne.Select(l => l.Granted)), deposit!.Committed);
+            Assert.True(deposit.Committed <= deposit.Received);
+        }
+    }
+
+    private static void AssertBalances(Lot lot)
+    {
+        Assert.Equal(lot.Granted, lot.Available + lot.Reserved);
+        Assert.True(lot.Available >= Money.Zero);
+        Assert.True(lot.Reserved >= Money.Zero);
+    }
+}
