@@ -78,7 +78,12 @@ public sealed class A_file_with_terms
     }
 
     [Theory]
-    [InlineData("scheme", "\"NL test\"", "$.scheme", "found \"NL test\", allowed are small letters")]
+    [InlineData(
+        "scheme",
+        "\"NL test\"",
+        "$.scheme",
+        "found \"NL test\", allowed are small letters"
+    )]
     [InlineData("scheme", "\"a\\u0000b\"", "$.scheme", "allowed are small letters")]
     [InlineData("scheme", "\"\"", "$.scheme", "allowed are small letters")]
     [InlineData("scheme", "null", "$", "")]
@@ -90,7 +95,12 @@ public sealed class A_file_with_terms
     [InlineData("clauses", "[null]", "$.clauses[0]", "found null, allowed is a clause")]
     [InlineData("clauses", "[{}]", "$.clauses[0]", "")]
     [InlineData("clauses", """[{"clause":"free-money"}]""", "$.clauses[0]", "")]
-    [InlineData("clauses", """[{"clause":"at-most-share"}]""", "$.clauses[0]", "found no 'percent'")]
+    [InlineData(
+        "clauses",
+        """[{"clause":"at-most-share"}]""",
+        "$.clauses[0]",
+        "found no 'percent'"
+    )]
     [InlineData(
         "clauses",
         """[{"clause":"at-most-share","percent":90,"of":1}]""",
@@ -189,12 +199,13 @@ public sealed class A_file_with_terms
     {
         var document = JsonNode.Parse(Sound)!;
         document["clauses"] = new JsonArray([
-            .. Enumerable.Repeat(0, clauses).Select(_ => JsonNode.Parse("""{"clause":"at-most-per-application","amount":"1.00"}""")),
+            .. Enumerable
+                .Repeat(0, clauses)
+                .Select(_ =>
+                    JsonNode.Parse("""{"clause":"at-most-per-application","amount":"1.00"}""")
+                ),
         ]);
 
-        Assert.Equal(
-            isSound,
-            TermsReader.Read("f", document.ToJsonString()) is TermsReading.Sound
-        );
+        Assert.Equal(isSound, TermsReader.Read("f", document.ToJsonString()) is TermsReading.Sound);
     }
 }
