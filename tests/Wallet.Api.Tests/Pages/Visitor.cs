@@ -21,9 +21,8 @@ internal sealed class Visitor : IDisposable
     {
         var visitor = new Visitor(wallet);
         var list = await visitor.GetAsync("/login?returnUrl=/schemes");
-        await visitor.GetAsync(
-            list.Document.QuerySelector<IHtmlAnchorElement>($"a[href*='persona={persona}']")!.Href
-        );
+        var choice = list.Document.QuerySelector($"a[href*='persona={persona}']")!;
+        await visitor.GetAsync($"{new Uri(list.Address, choice.GetAttribute("href"))}");
         return visitor;
     }
 
