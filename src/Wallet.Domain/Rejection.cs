@@ -16,4 +16,5 @@ namespace Wallet.Domain;
 [JsonDerivedType(typeof(AccountRejection.ReservationNotOpen), "reservation-not-open")]
 [JsonDerivedType(typeof(AccountRejection.TooLateToCancel), "too-late-to-cancel")]
 [JsonDerivedType(typeof(DepositRejection.DepositTooSmall), "deposit-too-small")]
+[JsonDerivedType(typeof(SchemeRejection.NotAfterLatestVersion), "not-after-latest-version")]
 public abstract record Rejection;

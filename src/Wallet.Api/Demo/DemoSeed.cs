@@ -15,7 +15,12 @@ namespace Wallet.Api.Demo;
 /// What somebody finds who starts the product for the first time. Everything is done by the commands that people use, under keys that follow from their
 /// content: a second start finds its receipts and changes nothing.
 /// </summary>
-public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<DemoSeed> logger)
+public sealed class DemoSeed(
+    IMessageBus bus,
+    RequestHash hash,
+    SchemesFolder schemes,
+    ILogger<DemoSeed> logger
+)
 {
     private const string Actor = "administrator:demo";
     private static readonly EmployerId DeBrug = new("90001234");
@@ -153,10 +158,10 @@ public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<Dem
         }
     }
 
-    private static Once OnceFor(string operation, object request)
+    private Once OnceFor(string operation, object request)
     {
-        var once = Once.Of(Actor, operation, "", request);
-        return once with { Key = once.RequestHash };
+        var content = hash.Of(request);
+        return new Once(Actor, operation, content, content);
     }
 }
 

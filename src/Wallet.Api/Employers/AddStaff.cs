@@ -29,6 +29,7 @@ public static class AddStaffHandler
         AddStaff command,
         IDocumentSession session,
         PersonVault people,
+        SealedNames names,
         IClock clock,
         CancellationToken cancellation
     )
@@ -71,7 +72,14 @@ public static class AddStaffHandler
         );
         if (known is null)
         {
-            session.Insert(StaffMember.Of(command.Employer, staffNumber, account));
+            session.Insert(
+                StaffMember.Of(
+                    command.Employer,
+                    staffNumber,
+                    account,
+                    await names.Seal(account, name, cancellation)
+                )
+            );
         }
         return await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Marten;
+using Wallet.Api.Desk;
 using Wallet.Api.Hosting;
 
 namespace Wallet.Api.People;
@@ -26,6 +27,8 @@ public static class VaultSetup
         builder.Services.AddSingleton(_ => Master(builder));
         builder.Services.AddSingleton<PersonVault>();
         builder.Services.AddSingleton<Dossiers>();
+        builder.Services.AddSingleton<SealedNames>();
+        builder.Services.AddSingleton<RequestHash>();
     }
 
     private static MasterKey Master(WebApplicationBuilder builder) =>

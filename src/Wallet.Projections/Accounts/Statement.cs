@@ -19,7 +19,8 @@ public static class Statement
         var day = LocalDate.MinIsoValue;
         foreach (var happened in events)
         {
-            day = LocalDate.Max(day, DayOf(happened));
+            // A grant may count from a day to come; until then nothing lapses for it.
+            day = LocalDate.Min(LocalDate.Max(day, DayOf(happened)), today);
             lines.AddRange(Lapses(account, lines, day));
             account = Account.Evolve(account, happened);
             lines.Add(

@@ -86,10 +86,7 @@ public sealed class Two_hosts_on_one_database : IAsyncLifetime
 
         foreach (var pair in answers.Chunk(2))
         {
-            Assert.Contains(
-                pair[0].Status,
-                [HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Conflict]
-            );
+            Assert.True((int)pair[0].Status is 200 or 201 or 409, pair[0].Text);
             Assert.Equal(pair[0].Status, pair[1].Status);
             Assert.Equal(pair[0].Text, pair[1].Text);
         }

@@ -15,7 +15,12 @@ public abstract class FormPage : QuestionPage
     protected Actor Actor => User.ToActor();
 
     protected Once Once(string operation, object request) =>
-        Desk.Once.Of(Actor.Id, operation, Key, request);
+        new(
+            Actor.Id,
+            operation,
+            Key,
+            HttpContext.RequestServices.GetRequiredService<RequestHash>().Of(request)
+        );
 
     /// <summary>Whether it was done; if not, the page is to be shown again and says why.</summary>
     protected bool IsDone(Outcome outcome)

@@ -10,7 +10,7 @@ using Wallet.Api.Words;
 namespace Wallet.Api.Pages.Employer.TopUps;
 
 [Authorize(Policy = Allow.Employer)]
-public sealed class DoneModel(IQuerySession session, PersonVault people) : PageModel
+public sealed class DoneModel(IQuerySession session, SealedNames names) : PageModel
 {
     public required EmployerResource Company { get; set; }
 
@@ -18,7 +18,7 @@ public sealed class DoneModel(IQuerySession session, PersonVault people) : PageM
 
     public async Task<IActionResult> OnGetAsync(Guid topUpId, CancellationToken cancellation)
     {
-        Company = await ShowEmployer.OfAsync(OwnCompany.Of(User), session, people, cancellation);
+        Company = await ShowEmployer.OfAsync(OwnCompany.Of(User), session, names, cancellation);
         if (Company.TopUps.FirstOrDefault(t => t.TopUpId == topUpId) is not { } topUp)
         {
             return NotFound();

@@ -17,7 +17,7 @@ namespace Wallet.Api.Pages.Employer.TopUps;
 [Authorize(Policy = Allow.Employer)]
 public sealed class IndexModel(
     IQuerySession session,
-    PersonVault people,
+    SealedNames names,
     TermsShelf shelf,
     IMessageBus bus,
     IClock clock
@@ -77,7 +77,7 @@ public sealed class IndexModel(
     private TopUp Command => new(Once("top-up", Asked), OwnCompany.Of(User), Asked);
 
     private async Task ShowAsync(CancellationToken cancellation) =>
-        Company = await ShowEmployer.OfAsync(OwnCompany.Of(User), session, people, cancellation);
+        Company = await ShowEmployer.OfAsync(OwnCompany.Of(User), session, names, cancellation);
 
     private static Text InWords(StaffResource employee) =>
         EmployerWords.InWords(employee.Name, employee.StaffNumber);

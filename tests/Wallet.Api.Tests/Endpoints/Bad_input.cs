@@ -1,0 +1,378 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Wallet.Api.Requests;
+using Wallet.Api.Tests.Journey;
+using Wallet.Testing;
+
+namespace Wallet.Api.Tests.Endpoints;
+
+/// <summary>What anybody can get wrong at any endpoint: told in one form, per field, and never a 500.</summary>
+public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
+{
+    private const string Nothing = "0198d8f3-0000-7000-8000-000000000000";
+
+    /// <summary>A sound request to each writing endpoint, by its name in the API description.</summary>
+    private static readonly Dictionary<string, (string Who, string Path, string? Body)> Writing =
+        new(StringComparer.Ordinal)
+        {
+            ["reserve"] = (
+                "anna",
+                "accounts/{anna}/reservations",
+                $$"""{"offeringId":"{{Nothing}}","contribution":"0.00"}"""
+            ),
+            ["cancel"] = ("anna", $"accounts/{{anna}}/reservations/{Nothing}/cancellation", null),
+            ["publishTerms"] = ("ministerie", "schemes/terms", """{"scheme":"nl-x"}"""),
+            ["grantCredit"] = (
+                "ministerie",
+                "schemes/nl-aom-digital/grants",
+                """{"year":null,"amount":"1.00","citizenNumbers":["999990019"]}"""
+            ),
+            ["addStaff"] = (
+                "de-brug",
+                "employers/90001234/staff",
+                """{"staffNumber":"1","citizenNumber":"999990019","name":"Anna","birthDay":"1988-05-20"}"""
+            ),
+            ["topUp"] = (
+                "de-brug",
+                "employers/90001234/top-ups",
+                """{"staffNumber":"1001","amount":"1.00","lastUsableDay":null,"earmarkedFor":["nl:digital-skills"]}"""
+            ),
+            ["recordDeposit"] = (
+                "ministerie",
+                "employers/90001234/deposits",
+                """{"amount":"1.00","reference":"1"}"""
+            ),
+            ["registerPerson"] = (
+                "ministerie",
+                "people",
+                """{"citizenNumber":"999990019","name":"Anna","birthDay":"1988-05-20","email":"a@b.nl","facts":["employee"]}"""
+            ),
+        };
+
+    public static TheoryData<string> WritingEndpoints => [.. Writing.Keys];
+
+    public static TheoryData<string> EndpointsWithABody =>
+        [.. Writing.Where(w => w.Value.Body is not null).Select(w => w.Key)];
+
+    /// <summary>The terms are a document with rules of its own.</summary>
+    public static TheoryData<string> EndpointsWithFields =>
+        [
+            .. Writing
+                .Where(w => w.Value.Body is not null && w.Key != "publishTerms")
+                .Select(w => w.Key),
+        ];
+
+    [Fact]
+    public void Is_tried_at_every_writing_endpoint() =>
+        Assert.Equal(
+            demo.Wallet.Services.GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+                .Where(e =>
+                    e.RoutePattern.RawText?.StartsWith("/api/", StringComparison.Ordinal) == true
+                )
+                .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] != "GET")
+                .Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName)
+                .Where(name => name != "checkFunding") // writes nothing
+                .Order(StringComparer.Ordinal),
+            Writing.Keys.Order(StringComparer.Ordinal)
+        );
+
+    [Theory, MemberData(nameof(WritingEndpoints))]
+    public async Task Without_a_usable_key_is_refused(string endpoint)
+    {
+        foreach (
+            var key in new[]
+            {
+                null,
+                "",
+                " ",
+                "two words",
+                "a\tb",
+                new string('k', IdempotencyKey.LongestKey + 1),
+            }
+        )
+        {
+            var answer = (await SendAsync(endpoint, Writing[endpoint].Body, key)).AssertProblem(
+                HttpStatusCode.BadRequest
+            );
+
+            Assert.Contains("1 tot en met 100", answer.Error("Idempotency-Key"));
+        }
+    }
+
+    [Theory, MemberData(nameof(WritingEndpoints))]
+    public async Task With_the_longest_key_is_not_about_the_key(string endpoint)
+    {
+        var answer = await SendAsync(endpoint, "{}", new string('k', IdempotencyKey.LongestKey));
+
+        Assert.DoesNotContain("Idempotency-Key", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(EndpointsWithABody))]
+    public async Task With_a_body_that_is_no_object_is_refused(string endpoint)
+    {
+        foreach (
+            var body in new[]
+            {
+                "",
+                " ",
+                "null",
+                "[]",
+                "5",
+                "\"text\"",
+                "{",
+                "{\"a\":",
+                "<a/>",
+                "{}{}",
+                "{\"amount\":\"1\",\"amount\"",
+            }
+        )
+        {
+            var answer = (await SendAsync(endpoint, body, ApiClient.NewKey())).AssertProblem(
+                HttpStatusCode.BadRequest
+            );
+            Assert.NotEmpty(answer.Json["errors"]!.AsObject());
+        }
+    }
+
+    [Theory, MemberData(nameof(EndpointsWithABody))]
+    public async Task Of_another_kind_or_size_is_refused(string endpoint)
+    {
+        (await SendAsync(endpoint, "<a/>", ApiClient.NewKey(), "text/xml")).AssertProblem(
+            HttpStatusCode.UnsupportedMediaType
+        );
+        (
+            await SendAsync(
+                endpoint,
+                $"{{\"x\":\"{new string('x', Wallet.Api.Hosting.Limits.RequestBodyBytes)}\"}}",
+                ApiClient.NewKey()
+            )
+        ).AssertProblem(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Theory, MemberData(nameof(EndpointsWithFields))]
+    public async Task Of_the_wrong_type_names_the_field(string endpoint)
+    {
+        var sound = JsonNode.Parse(Writing[endpoint].Body!)!.AsObject();
+        foreach (var field in sound.Select(m => m.Key))
+        {
+            foreach (var wrong in new[] { "5", "1.5", "true", "{}", "[[]]", "\"\\ud800\"", "[5]" })
+            {
+                var body = sound.DeepClone();
+                body[field] = "REPLACED";
+                var answer = await SendAsync(
+                    endpoint,
+                    body.ToJsonString().Replace("\"REPLACED\"", wrong, StringComparison.Ordinal),
+                    ApiClient.NewKey()
+                );
+
+                answer.AssertProblem(HttpStatusCode.BadRequest);
+                Assert.Contains(
+                    answer.Json["errors"]!.AsObject(),
+                    e => e.Key.StartsWith(field, StringComparison.Ordinal)
+                );
+            }
+        }
+    }
+
+    [Theory, MemberData(nameof(EndpointsWithFields))]
+    public async Task That_is_missing_or_unstorable_or_endless_is_never_a_failure_of_ours(
+        string endpoint
+    )
+    {
+        var sound = JsonNode.Parse(Writing[endpoint].Body!)!.AsObject();
+        foreach (var field in sound.Select(m => m.Key))
+        {
+            foreach (
+                var value in new[]
+                {
+                    "null",
+                    "\"\"",
+                    "\"   \"",
+                    "\"a\\u0000b\"",
+                    "[null]",
+                    "[\"\"]",
+                    "[\"cert:\\u0000\"]",
+                    $"\"{new string('9', 10_000)}\"",
+                }
+            )
+            {
+                var body = sound.DeepClone();
+                body[field] = "REPLACED";
+                var answer = await SendAsync(
+                    endpoint,
+                    body.ToJsonString().Replace("\"REPLACED\"", value, StringComparison.Ordinal),
+                    ApiClient.NewKey()
+                );
+
+                Assert.True((int)answer.Status < 500, $"{field} = {value}: {answer.Text}");
+                if (!answer.IsSuccess)
+                {
+                    answer.AssertProblem(answer.Status);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("topUp", "amount", "12.345")]
+    [InlineData("topUp", "amount", "-5")]
+    [InlineData("topUp", "amount", "1e3")]
+    [InlineData("topUp", "amount", "")]
+    [InlineData("topUp", "amount", "0")]
+    [InlineData("topUp", "amount", "1.000,00")]
+    [InlineData("topUp", "amount", "€ 5")]
+    [InlineData("topUp", "amount", "٣")]
+    [InlineData("topUp", "lastUsableDay", "2020-01-01")]
+    [InlineData("topUp", "lastUsableDay", "2028-02-30")]
+    [InlineData("recordDeposit", "amount", "0.001")]
+    [InlineData("recordDeposit", "amount", "10000000.01")]
+    [InlineData("recordDeposit", "reference", "")]
+    [InlineData("grantCredit", "amount", "-1")]
+    [InlineData("reserve", "contribution", "-0.01")]
+    [InlineData("reserve", "contribution", "")]
+    [InlineData("reserve", "offeringId", "x")]
+    [InlineData("reserve", "offeringId", Nothing)]
+    [InlineData("addStaff", "citizenNumber", "123456789")]
+    [InlineData("addStaff", "citizenNumber", "99999001")]
+    [InlineData("addStaff", "birthDay", "2999-01-01")]
+    [InlineData("registerPerson", "name", "")]
+    [InlineData("registerPerson", "birthDay", "tomorrow")]
+    public async Task In_one_field_is_told_at_that_field(
+        string endpoint,
+        string field,
+        string value
+    )
+    {
+        var body = JsonNode.Parse(Writing[endpoint].Body!)!;
+        body[field] = value;
+
+        var answer = await SendAsync(endpoint, body.ToJsonString(), ApiClient.NewKey());
+
+        answer.AssertProblem(HttpStatusCode.BadRequest);
+        Assert.NotNull(answer.Error(field));
+    }
+
+    [Theory]
+    [InlineData("anna", "accounts/{anna}/reservations/" + Nothing, HttpStatusCode.NotFound)]
+    [InlineData("anna", "accounts/{anna}/reservations/7", HttpStatusCode.BadRequest)]
+    [InlineData(
+        "anna",
+        "accounts/{anna}/funding-plan?offeringId=" + Nothing,
+        HttpStatusCode.NotFound
+    )]
+    [InlineData("anna", "accounts/{anna}/funding-plan?offeringId=7", HttpStatusCode.BadRequest)]
+    [InlineData("anna", "accounts/{anna}/funding-plan", HttpStatusCode.BadRequest)]
+    [InlineData("anna", "accounts/" + Nothing, HttpStatusCode.Forbidden)]
+    [InlineData("anna", "accounts/7", HttpStatusCode.Forbidden)]
+    [InlineData("de-brug", "employers/90005678", HttpStatusCode.Forbidden)]
+    [InlineData("anna", "courses/" + Nothing, HttpStatusCode.NotFound)]
+    [InlineData("anna", "nowhere", HttpStatusCode.NotFound)]
+    public async Task In_an_address_is_told(string who, string path, HttpStatusCode status)
+    {
+        var client = await demo.Wallet.LogInAsync(who);
+
+        (await client.GetAsync(Filled(path))).AssertProblem(status);
+    }
+
+    [Fact]
+    public async Task About_somebody_unknown_tells_nothing_of_who_is_known()
+    {
+        var linde = await demo.Wallet.EmployerAsync("linde");
+
+        var unknown = await linde.TopUpAsync("0000", "1.00");
+        var ofAnotherEmployer = await linde.TopUpAsync("1001", "1.00");
+
+        Assert.Equal(
+            unknown.AssertProblem(HttpStatusCode.BadRequest).Text,
+            ofAnotherEmployer.Text.Replace("1001", "0000", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("de-brug", "topUp", "nl", "Enter an amount.", "Vul een bedrag in.")]
+    [InlineData("de-brug", "topUp", "en-GB", "Vul een bedrag in.", "Enter an amount.")]
+    [InlineData("de-brug", "topUp", "fr, en;q=0.5", "Vul een bedrag in.", "Enter an amount.")]
+    [InlineData("de-brug", "topUp", "fr", "Enter an amount.", "Vul een bedrag in.")]
+    public async Task Is_told_in_the_language_of_the_request(
+        string who,
+        string endpoint,
+        string language,
+        string not,
+        string words
+    )
+    {
+        var client = await demo.Wallet.LogInAsync(who);
+
+        var answer = await client.PostTextAsync(
+            Writing[endpoint].Path,
+            """{"staffNumber":"1001","amount":""}""",
+            language: language
+        );
+
+        answer.AssertProblem(HttpStatusCode.BadRequest);
+        Assert.Equal(words, answer.Error("amount"));
+        Assert.DoesNotContain(not, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_the_rules_refuse_is_told_in_the_language_of_the_request()
+    {
+        var path = $"accounts/{demo.Anna.Account}/reservations/{Nothing}/cancellation";
+
+        var nl = (await demo.Anna.Api.PostAsync(path)).AssertProblem(HttpStatusCode.Conflict);
+        var en = (await demo.Anna.Api.PostAsync(path, language: "en")).AssertProblem(
+            HttpStatusCode.Conflict
+        );
+
+        Assert.Equal("Deze reservering is er niet of is al afgesloten.", nl["detail"]);
+        Assert.Equal("This reservation does not exist or has already been closed.", en["detail"]);
+        Assert.Equal(nl["type"], en["type"]);
+    }
+
+    [Theory]
+    [InlineData("{}", "age", "offeringId")]
+    [InlineData("""{"age":"-1","offeringId":"x"}""", "age", "offeringId")]
+    [InlineData("""{"age":"121"}""", "age", "offeringId")]
+    [InlineData("""{"age":"34","facts":[null]}""", "offeringId")]
+    public async Task In_a_check_is_told_all_at_once(string body, params string[] fields)
+    {
+        var answer = await demo.Wallet.Anonymous.PostTextAsync("funding-checks", body);
+
+        answer.AssertProblem(HttpStatusCode.BadRequest);
+        Assert.Equal(fields, answer.Json["errors"]!.AsObject().Select(e => e.Key));
+    }
+
+    private async Task<Answer> SendAsync(
+        string endpoint,
+        string? body,
+        string? key,
+        string type = "application/json"
+    )
+    {
+        var (who, path, _) = Writing[endpoint];
+        var request = new HttpRequestMessage(HttpMethod.Post, ApiClient.UriOf(Filled(path)))
+        {
+            Content = body is null ? null : new StringContent(body, Encoding.UTF8, type),
+        };
+        if (key is not null)
+        {
+            request.Headers.TryAddWithoutValidation(IdempotencyKey.Header, key);
+        }
+        return await ClientOf(who).SendAsync(request);
+    }
+
+    private string Filled(string path) =>
+        path.Replace("{anna}", $"{demo.Anna.Account}", StringComparison.Ordinal);
+
+    private ApiClient ClientOf(string who) =>
+        who switch
+        {
+            "anna" => demo.Anna.Api,
+            "de-brug" => demo.DeBrug.Api,
+            _ => demo.Ministry.Api,
+        };
+}

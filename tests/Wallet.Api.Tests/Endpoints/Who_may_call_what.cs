@@ -1,0 +1,283 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using Wallet.Api.Tests.Auth;
+using Wallet.Testing;
+
+namespace Wallet.Api.Tests.Endpoints;
+
+/// <summary>Every endpoint and page of the running host, against this one table. What is not in the table fails.</summary>
+public sealed partial class Who_may_call_what : IAsyncLifetime
+{
+    private static readonly string[] Citizens = ["anna", "bram"];
+    private static readonly string[] Employers = ["de-brug", "linde"];
+    private static readonly string[] Administrators = ["ministerie"];
+    private static readonly string[] Known = [.. Citizens, .. Employers, .. Administrators];
+    private static readonly string[] Everybody = ["nobody", .. Known];
+
+    /// <summary>The account at the addresses is Anna's, the employer is De Brug.</summary>
+    private static readonly string[] OwnAccount = ["anna"];
+    private static readonly string[] OwnEmployer = ["de-brug"];
+
+    private static readonly Dictionary<string, string[]> Table = new(StringComparer.Ordinal)
+    {
+        ["GET /api/v1/accounts/{accountId}"] = OwnAccount,
+        ["GET /api/v1/accounts/{accountId}/statement"] = OwnAccount,
+        ["GET /api/v1/accounts/{accountId}/funding-plan"] = OwnAccount,
+        ["GET /api/v1/accounts/{accountId}/reservations/{reservationId}"] = OwnAccount,
+        ["POST /api/v1/accounts/{accountId}/reservations"] = OwnAccount,
+        ["POST /api/v1/accounts/{accountId}/reservations/{reservationId}/cancellation"] =
+            OwnAccount,
+        ["GET /api/v1/courses"] = Everybody,
+        ["GET /api/v1/courses/{courseId}"] = Everybody,
+        ["GET /api/v1/schemes"] = Everybody,
+        ["POST /api/v1/schemes/terms"] = Administrators,
+        ["POST /api/v1/schemes/{schemeId}/grants"] = Administrators,
+        ["POST /api/v1/funding-checks"] = Everybody,
+        ["GET /api/v1/employers/{employerId}"] = OwnEmployer,
+        ["POST /api/v1/employers/{employerId}/staff"] = OwnEmployer,
+        ["POST /api/v1/employers/{employerId}/top-ups"] = OwnEmployer,
+        ["POST /api/v1/employers/{employerId}/deposits"] = Administrators,
+        ["GET /api/v1/me"] = Known,
+        ["POST /api/v1/people"] = Administrators,
+
+        ["PAGE /"] = Everybody,
+        ["PAGE /courses"] = Everybody,
+        ["PAGE /courses/{courseId:guid}"] = Everybody,
+        ["PAGE /schemes"] = Everybody,
+        ["PAGE /check"] = Everybody,
+        ["PAGE /account"] = Citizens,
+        ["PAGE /account/plan/{offeringId:guid}"] = Citizens,
+        ["PAGE /account/reserve/{offeringId:guid}"] = Citizens,
+        ["PAGE /account/reserved/{reservationId:guid}"] = Citizens,
+        ["PAGE /account/cancel/{reservationId:guid}"] = Citizens,
+        ["PAGE /account/cancelled/{reservationId:guid}"] = Citizens,
+        ["PAGE /statement"] = Citizens,
+        ["PAGE /employer"] = Employers,
+        ["PAGE /employer/staff/add"] = Employers,
+        ["PAGE /employer/staff/added"] = Employers,
+        ["PAGE /employer/top-up"] = Employers,
+        ["PAGE /employer/top-up/done/{topUpId:guid}"] = Employers,
+        ["PAGE /administration"] = Administrators,
+        ["PAGE /administration/people"] = Administrators,
+        ["PAGE /administration/people/done"] = Administrators,
+        ["PAGE /administration/deposits"] = Administrators,
+        [@"PAGE /administration/deposits/done/{employerId:regex(^\d{{8}}$)}"] = Administrators,
+        ["PAGE /administration/schemes"] = Administrators,
+        ["PAGE /administration/schemes/done"] = Administrators,
+        ["PAGE /administration/grants"] = Administrators,
+        ["PAGE /administration/catalogue"] = Administrators,
+        ["PAGE /administration/catalogue/done/{id:guid}"] = Administrators,
+        ["PAGE /login/refused"] = Everybody,
+        ["PAGE /errors/{status:int:range(400,599)}"] = Everybody,
+
+        ["GET /login"] = Everybody,
+        ["POST /logout"] = Everybody,
+        ["POST /language"] = Everybody,
+        ["GET /dev-login/v2.0/authorize"] = Everybody,
+        ["POST /dev-login/v2.0/token"] = Everybody,
+        ["GET /dev-login/v2.0/logout"] = Everybody,
+        ["* /health"] = Everybody,
+        ["* /health/live"] = Everybody,
+        ["* /health/ready"] = Everybody,
+        ["GET /openapi.json"] = Everybody,
+    };
+
+    private readonly HttpClient http = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
+    );
+    private RunningWallet wallet = null!;
+    private Dictionary<string, Pass> passes = null!;
+    private Guid annasAccount;
+
+    public async Task InitializeAsync()
+    {
+        wallet = await RunningWallet.WithDemoAsync();
+        http.BaseAddress = wallet.Http.BaseAddress;
+        annasAccount = (await wallet.CitizenAsync("anna")).Account;
+        passes = new(StringComparer.Ordinal) { ["nobody"] = new Pass(null, null) };
+        foreach (var persona in Known)
+        {
+            using var browser = new Browser(http.BaseAddress!);
+            await browser.LogInAsync(persona);
+            passes[persona] = new Pass(
+                await wallet.TokenAsync(persona),
+                string.Join("; ", browser.Cookies.Select(c => $"{c.Name}={c.Value}"))
+            );
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        http.Dispose();
+        await wallet.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Is_what_the_table_says()
+    {
+        var doors = Doors();
+        Assert.True(doors.Count > 20, "The endpoints were not found.");
+        Assert.Empty(doors.Where(d => !Table.ContainsKey(d.Name)).Select(d => d.Name));
+
+        var wrong = new List<string>();
+        foreach (var door in doors)
+        {
+            foreach (var who in Everybody)
+            {
+                var expected = Table[door.Name].Contains(who);
+                var (admitted, answer) = await KnockAsync(door, who);
+                if (admitted != expected)
+                {
+                    wrong.Add($"{door.Method} {door.Name} by {who}: {answer}");
+                }
+            }
+        }
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Holds_for_files_of_the_pages_too()
+    {
+        var files = Endpoints()
+            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+            .ToArray();
+
+        Assert.NotEmpty(files);
+        Assert.All(files, f => Assert.NotNull(f.Metadata.GetMetadata<IAllowAnonymous>()));
+    }
+
+    [Fact]
+    public async Task Shows_at_once_when_an_endpoint_is_not_in_the_table()
+    {
+        await using var other = await TestHost.StartAsync(
+            await RunningWallet.EmptyDatabaseAsync(),
+            map: app => app.MapGet("/api/v1/back-door", () => "open").AllowAnonymous()
+        );
+
+        var missing = DoorsOf(other.Services).Where(d => !Table.ContainsKey(d.Name));
+
+        Assert.Equal("GET /api/v1/back-door", Assert.Single(missing).Name);
+    }
+
+    private async Task<(bool Admitted, string Answer)> KnockAsync(Door door, string who)
+    {
+        using var request = new HttpRequestMessage(
+            new HttpMethod(door.Method),
+            Value().Replace(door.Pattern, m => ValueOf(m.Groups["name"].Value))
+        );
+        if (door.Method == "POST")
+        {
+            request.Content = new StringContent("", Encoding.UTF8, "application/json");
+            request.Headers.Add("Idempotency-Key", "knock");
+        }
+        var pass = passes[who];
+        request.Headers.Authorization = pass.Token is null
+            ? null
+            : new AuthenticationHeaderValue("Bearer", pass.Token);
+        if (pass.Cookies is not null)
+        {
+            request.Headers.Add("Cookie", pass.Cookies);
+        }
+        using var answer = await http.SendAsync(request);
+        var location = answer.Headers.Location?.ToString() ?? "";
+        var isSentToLogin =
+            answer.StatusCode == HttpStatusCode.Redirect
+            && location.Contains("/login?returnUrl", StringComparison.Ordinal);
+        // This page says 403 to everybody: that is its purpose.
+        var isRefused =
+            isSentToLogin
+            || (
+                answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden
+                && door.Pattern != "/login/refused"
+            );
+        if (isRefused)
+        {
+            AssertRefusedRightly(door, who, answer.StatusCode, isSentToLogin);
+        }
+        Assert.True((int)answer.StatusCode < 500, $"{door.Method} {door.Name} by {who}");
+        return (!isRefused, $"{(int)answer.StatusCode} {location}");
+    }
+
+    /// <summary>Whoever is unknown may log in; whoever is known hears that it is not theirs.</summary>
+    private static void AssertRefusedRightly(
+        Door door,
+        string who,
+        HttpStatusCode status,
+        bool isSentToLogin
+    )
+    {
+        var isApi = door.Pattern.StartsWith("/api/", StringComparison.Ordinal);
+        if (who != "nobody")
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, status);
+        }
+        else if (isApi)
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, status);
+        }
+        else
+        {
+            Assert.True(isSentToLogin, door.Name);
+        }
+    }
+
+    private string ValueOf(string name) =>
+        name switch
+        {
+            "accountId" => annasAccount.ToString(),
+            "employerId" => "90001234",
+            "schemeId" => "nl-aom-digital",
+            "status" => "404",
+            _ => "0198d8f3-0000-7000-8000-000000000000",
+        };
+
+    private List<Door> Doors() => DoorsOf(wallet.Services);
+
+    private IEnumerable<RouteEndpoint> Endpoints() => EndpointsOf(wallet.Services);
+
+    private static List<Door> DoorsOf(IServiceProvider services) =>
+        [
+            .. EndpointsOf(services)
+                .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+                .SelectMany(DoorsOf)
+                .Distinct(),
+        ];
+
+    private static IEnumerable<RouteEndpoint> EndpointsOf(IServiceProvider services) =>
+        services
+            .GetServices<EndpointDataSource>()
+            .SelectMany(s => s.Endpoints)
+            .OfType<RouteEndpoint>();
+
+    private static IEnumerable<Door> DoorsOf(RouteEndpoint endpoint)
+    {
+        var pattern = $"/{endpoint.RoutePattern.RawText?.Trim('/')}";
+        if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+        {
+            return
+            [
+                new Door("GET", pattern, $"PAGE {pattern}"),
+                new Door("POST", pattern, $"PAGE {pattern}"),
+            ];
+        }
+        var methods = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
+        return methods.Count == 0
+            ? [new Door("GET", pattern, $"* {pattern}")]
+            : methods.Select(m => new Door(m, pattern, $"{m} {pattern}"));
+    }
+
+    [GeneratedRegex(@"\{(?<name>\w+)[^/]*\}", RegexOptions.ExplicitCapture)]
+    private static partial Regex Value();
+
+    private sealed record Door(string Method, string Pattern, string Name);
+
+    private sealed record Pass(string? Token, string? Cookies);
+}

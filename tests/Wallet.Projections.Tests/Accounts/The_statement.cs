@@ -1,0 +1,226 @@
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Planning;
+using Wallet.Projections.Accounts;
+
+namespace Wallet.Projections.Tests.Accounts;
+
+public sealed class The_statement
+{
+    private static readonly AccountId Account = new(Guid.CreateVersion7());
+    private static readonly LotId First = new(Guid.CreateVersion7());
+    private static readonly LotId Second = new(Guid.CreateVersion7());
+    private static readonly LocalDate Day = new(2026, 3, 1);
+
+    [Fact]
+    public void Of_an_account_on_which_nothing_happened_is_empty() =>
+        Assert.Empty(Statement.Of(Account, [], Day));
+
+    [Fact]
+    public void Follows_the_events_with_what_was_available_after_each()
+    {
+        var reservation = new ReservationId(Guid.CreateVersion7());
+
+        var lines = Statement.Of(
+            Account,
+            [
+                new AccountEvent.AccountOpened(Day),
+                Granted(First, 500, until: null),
+                Granted(Second, 100, until: null, Day.PlusDays(1)),
+                Reserved(reservation, 120, Day.PlusDays(2)),
+                Released(reservation, 120, Day.PlusDays(3)),
+            ],
+            Day.PlusDays(4)
+        );
+
+        Assert.Equal(
+            [
+                ("Opened", Day, 0),
+                ("Granted", Day, 500),
+                ("Granted", Day.PlusDays(1), 600),
+                ("Reserved", Day.PlusDays(2), 480),
+                ("Released", Day.PlusDays(3), 600),
+            ],
+            lines.Select(InShort)
+        );
+        var reserved = Assert.IsType<StatementEntry.Reserved>(lines[3].Entry);
+        Assert.Equal(Money.Euro(80), reserved.Contribution);
+        Assert.Equal(
+            (First, Money.Euro(120)),
+            (Assert.Single(reserved.Parts).Lot.Id, reserved.Parts[0].Amount)
+        );
+    }
+
+    [Fact]
+    public void Shows_a_lapse_on_the_day_after_the_last_usable_day_and_not_before()
+    {
+        AccountEvent[] events =
+        [
+            new AccountEvent.AccountOpened(Day),
+            Granted(First, 500, until: Day.PlusDays(10)),
+            Granted(Second, 100, until: null),
+        ];
+
+        Assert.Equal(3, Statement.Of(Account, events, Day.PlusDays(10)).Count);
+        Assert.Equal(
+            ("Lapsed", Day.PlusDays(11), 100),
+            InShort(Statement.Of(Account, events, Day.PlusDays(11))[^1])
+        );
+        Assert.Equal(4, Statement.Of(Account, events, Day.PlusDays(500)).Count);
+    }
+
+    [Fact]
+    public void Shows_a_lapse_between_the_events_where_it_happened()
+    {
+        var lines = Statement.Of(
+            Account,
+            [
+                new AccountEvent.AccountOpened(Day),
+                Granted(First, 500, until: Day.PlusDays(10)),
+                Granted(Second, 100, until: null, Day.PlusDays(20)),
+            ],
+            Day.PlusDays(30)
+        );
+
+        Assert.Equal(
+            [
+                ("Opened", Day, 0),
+                ("Granted", Day, 500),
+                ("Lapsed", Day.PlusDays(11), 0),
+                ("Granted", Day.PlusDays(20), 100),
+            ],
+            lines.Select(InShort)
+        );
+    }
+
+    [Fact]
+    public void Lets_lapse_only_what_was_not_reserved()
+    {
+        var reservation = new ReservationId(Guid.CreateVersion7());
+
+        var lines = Statement.Of(
+            Account,
+            [
+                new AccountEvent.AccountOpened(Day),
+                Granted(First, 500, until: Day.PlusDays(10)),
+                Reserved(reservation, 120, Day.PlusDays(2)),
+            ],
+            Day.PlusDays(30)
+        );
+
+        var lapsed = Assert.IsType<StatementEntry.Lapsed>(lines[^1].Entry);
+        Assert.Equal(Money.Euro(380), lapsed.Amount);
+        Assert.Equal(Money.Zero, lines[^1].AvailableAfter);
+    }
+
+    [Fact]
+    public void Says_that_nothing_became_available_when_money_comes_back_after_its_last_day()
+    {
+        var reservation = new ReservationId(Guid.CreateVersion7());
+
+        var lines = Statement.Of(
+            Account,
+            [
+                new AccountEvent.AccountOpened(Day),
+                Granted(First, 120, until: Day.PlusDays(10)),
+                Reserved(reservation, 120, Day.PlusDays(2)),
+                Released(reservation, 120, Day.PlusDays(15)),
+            ],
+            Day.PlusDays(30)
+        );
+
+        Assert.Equal(
+            ("Released", Day.PlusDays(15), 0),
+            InShort(lines.Single(l => l.Entry is StatementEntry.Released))
+        );
+    }
+
+    [Fact]
+    public void Of_a_grant_for_next_year_lets_nothing_lapse_before_its_day()
+    {
+        var lines = Statement.Of(
+            Account,
+            [
+                new AccountEvent.AccountOpened(Day),
+                Granted(First, 500, until: new LocalDate(2026, 12, 31)),
+                Granted(Second, 500, until: new LocalDate(2031, 12, 31), new LocalDate(2027, 1, 1)),
+            ],
+            Day.PlusDays(1)
+        );
+
+        Assert.Equal(
+            [("Opened", 0), ("Granted", 500), ("Granted", 1000)],
+            lines.Select(l => (InShort(l).Kind, InShort(l).Euros))
+        );
+    }
+
+    private static (string Kind, LocalDate On, long Euros) InShort(StatementLine line) =>
+        (line.Entry.GetType().Name, line.On, line.AvailableAfter.Cents / 100);
+
+    private static AccountEvent.CreditGranted Granted(
+        LotId lot,
+        long euros,
+        LocalDate? until,
+        LocalDate? on = null
+    ) =>
+        new(
+            lot,
+            new SchemeId("nl-ontwikkelbudget"),
+            new FunderId("state"),
+            Money.Euro(euros),
+            on ?? Day,
+            null,
+            until,
+            [],
+            null
+        );
+
+    private static AccountEvent.FundsReserved Reserved(
+        ReservationId id,
+        long euros,
+        LocalDate on
+    ) =>
+        new(
+            id,
+            new BookedCourse(
+                new OfferingId(Guid.CreateVersion7()),
+                "Lassen",
+                "Vakhuis",
+                new Course(
+                    new Price(default, Money.Euro(200), default, default, default),
+                    on.PlusDays(30),
+                    on.PlusDays(31),
+                    []
+                )
+            ),
+            new FundingPlan(
+                Money.Euro(200),
+                Money.Zero,
+                Money.Euro(200 - euros),
+                [
+                    new PlanLine(
+                        First,
+                        new SchemeId("nl-ontwikkelbudget"),
+                        Day,
+                        Money.Euro(euros),
+                        new Verdict.AllThatIsLeft()
+                    ),
+                    new PlanLine(
+                        Second,
+                        new SchemeId("nl-ontwikkelbudget"),
+                        Day,
+                        Money.Zero,
+                        new Verdict.NotNeeded()
+                    ),
+                ]
+            ),
+            "hash",
+            on
+        );
+
+    private static AccountEvent.ReservationReleased Released(
+        ReservationId id,
+        long euros,
+        LocalDate on
+    ) => new(id, ReleasedBy.Learner, [new Leg(First, Money.Euro(euros))], on);
+}

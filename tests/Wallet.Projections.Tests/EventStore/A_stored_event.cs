@@ -1,0 +1,168 @@
+using System.Text.Json;
+using CsCheck;
+using JasperFx.Events;
+using Marten;
+using Snapshooter;
+using Snapshooter.Xunit;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Employers;
+using Wallet.Domain.Planning;
+using Wallet.Domain.Schemes;
+using Wallet.Projections.EventStore;
+using Wallet.Testing;
+
+namespace Wallet.Projections.Tests.EventStore;
+
+public sealed class A_stored_event
+{
+    private static readonly JsonSerializerOptions Indented = new(WalletJson.Options)
+    {
+        WriteIndented = true,
+    };
+
+    public static TheoryData<string> Names => [.. EventTypes.All.Values];
+
+    [Fact]
+    public void Has_a_name_in_the_registry_whatever_its_type()
+    {
+        Type[] roots = [typeof(AccountEvent), typeof(DepositEvent), typeof(SchemeEvent)];
+        var bases = typeof(AccountEvent)
+            .Assembly.GetTypes()
+            .Where(t => t.IsAbstract && t.Name.EndsWith("Event", StringComparison.Ordinal));
+        Assert.Equal(roots, bases.OrderBy(t => t.Name, StringComparer.Ordinal));
+
+        Assert.Equal(
+            roots.SelectMany(Maker.CasesOf).Select(t => t.Name).Order(StringComparer.Ordinal),
+            EventTypes.All.Keys.Select(t => t.Name).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(EventTypes.All.Count, EventTypes.All.Values.Distinct().Count());
+        Assert.All(
+            EventTypes.All.Values,
+            name => Assert.Matches(@"^[a-z]+\.[a-z]+(-[a-z]+)*\.v[1-9]$", name)
+        );
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Is_written_as_it_always_was(string name)
+    {
+        var sample = SampleOf(name);
+
+        Snapshot.Match(
+            JsonSerializer.Serialize(sample, sample.GetType(), Indented),
+            $"Stored_{name}"
+        );
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Can_be_read_as_it_was_ever_written(string name)
+    {
+        var sample = SampleOf(name);
+        var stored = File.ReadAllText(Path.Combine(SnapshotsFolder(), $"Stored_{name}.snap"));
+
+        Assert.Equal(
+            sample,
+            JsonSerializer.Deserialize(stored, sample.GetType(), WalletJson.Options)
+        );
+    }
+
+    [Fact]
+    public void Of_which_the_samples_hold_every_verdict() =>
+        Assert.Equal(
+            Maker.CasesOf(typeof(Verdict)),
+            SampleEvents
+                .OfAccount.OfType<AccountEvent.FundsReserved>()
+                .SelectMany(e => e.Plan.Lines)
+                .Select(l => l.Verdict.GetType())
+                .OrderBy(t => t.FullName, StringComparer.Ordinal)
+        );
+
+    [Theory, MemberData(nameof(Names))]
+    public void Comes_back_as_it_went_in(string name)
+    {
+        var type = EventTypes.All.Single(e => e.Value == name).Key;
+
+        Gen.Int.Sample(
+            seed =>
+            {
+                var before = new Maker(seed).Make(type);
+                var json = JsonSerializer.Serialize(before, type, WalletJson.Options);
+                return before.Equals(JsonSerializer.Deserialize(json, type, WalletJson.Options));
+            },
+            iter: 300
+        );
+    }
+
+    [Fact]
+    public async Task Stands_in_the_database_under_its_name_in_the_registry()
+    {
+        using var store = DocumentStore.For(await StoreAsync());
+        await using (var session = store.LightweightSession())
+        {
+            session.Events.StartStream<Account>(
+                SampleEvents.Account.Value,
+                SampleEvents.OfAccount.Cast<object>()
+            );
+            session.Events.StartStream<FunderDeposit>(
+                StreamId.Of(SampleEvents.Funder),
+                SampleEvents.OfDeposit.Cast<object>()
+            );
+            session.Events.StartStream<Scheme>(
+                StreamId.Of(SampleEvents.Scheme),
+                SampleEvents.OfScheme.Cast<object>()
+            );
+            await session.SaveChangesAsync();
+        }
+
+        await using var reading = store.QuerySession();
+        var names = await reading.AdvancedSql.QueryAsync<string>(
+            "select distinct type from mt_events",
+            CancellationToken.None
+        );
+        Assert.Equal(
+            EventTypes.All.Values.Order(StringComparer.Ordinal),
+            names.Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            SampleEvents.All,
+            await EventsAsync(
+                reading,
+                SampleEvents.Account.Value,
+                StreamId.Of(SampleEvents.Funder),
+                StreamId.Of(SampleEvents.Scheme)
+            )
+        );
+        Assert.Equal(
+            SampleEvents.OfAccount.Aggregate(Account.Initial(SampleEvents.Account), Account.Evolve),
+            await reading.LoadAsync<Account>(SampleEvents.Account)
+        );
+    }
+
+    private static async Task<StoreOptions> StoreAsync()
+    {
+        var options = new StoreOptions();
+        options.Connection(await TestDatabase.CreateAsync());
+        options.DisableNpgsqlLogging = true;
+        options.UseWalletEvents();
+        return options;
+    }
+
+    private static async Task<IEnumerable<object>> EventsAsync(
+        IQuerySession session,
+        params Guid[] streams
+    )
+    {
+        var events = new List<IEvent>();
+        foreach (var stream in streams)
+        {
+            events.AddRange(await session.Events.FetchStreamAsync(stream));
+        }
+        return events.Select(e => e.Data);
+    }
+
+    private static object SampleOf(string name) =>
+        SampleEvents.All.Single(e => EventTypes.All[e.GetType()] == name);
+
+    private static string SnapshotsFolder(
+        [System.Runtime.CompilerServices.CallerFilePath] string file = ""
+    ) => Path.Combine(Path.GetDirectoryName(file)!, "__snapshots__");
+}

@@ -1,0 +1,129 @@
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Employers;
+using Wallet.Domain.Planning;
+using Wallet.Domain.Schemes;
+
+namespace Wallet.Projections.Tests.EventStore;
+
+/// <summary>One event of each type, with every member filled: what is stored of these may never change. Together they are three sound histories.</summary>
+internal static class SampleEvents
+{
+    public static readonly AccountId Account = new(Id(1));
+    public static readonly FunderId Funder = new("employer:90001234");
+    public static readonly SchemeId Scheme = new("nl-employer-budget");
+
+    private static readonly LotId Lot = new(Id(2));
+    private static readonly ReservationId Reservation = new(Id(3));
+    private static readonly LocalDate Day = new(2026, 2, 28);
+
+    public static readonly AccountEvent[] OfAccount =
+    [
+        new AccountEvent.AccountOpened(Day),
+        new AccountEvent.CreditGranted(
+            Lot,
+            Scheme,
+            Funder,
+            Money.Euro(600),
+            Day,
+            Day,
+            new LocalDate(2029, 2, 28),
+            ["nl:digital-skills", "cert:VCA"],
+            "nl-employer-budget/2026"
+        ),
+        new AccountEvent.FundsReserved(
+            Reservation,
+            new BookedCourse(
+                new OfferingId(Id(4)),
+                "Lassen voor “beginners”",
+                "Vakhuis Techniek",
+                new Course(
+                    new Price(
+                        Percent.Of(21),
+                        new Money(40_001),
+                        Money.Euro(50),
+                        Money.Zero,
+                        new Money(5)
+                    ),
+                    new LocalDate(2026, 3, 2),
+                    new LocalDate(2026, 3, 6),
+                    ["nl:quality-mark", "nlqf:4"]
+                )
+            ),
+            Plan(),
+            "0f3a",
+            Day
+        ),
+        new AccountEvent.ReservationReleased(
+            Reservation,
+            ReleasedBy.Learner,
+            [new Leg(Lot, new Money(45_006))],
+            Day
+        ),
+    ];
+
+    public static readonly DepositEvent[] OfDeposit =
+    [
+        new DepositEvent.DepositReceived(Funder, Money.Euro(10_000), "Depot 1", Day),
+        new DepositEvent.DepositCommitted(Account, Lot, Money.Euro(600), Day),
+    ];
+
+    public static readonly SchemeEvent[] OfScheme =
+    [
+        new SchemeEvent.TermsPublished(
+            Scheme,
+            new LocalDate(2020, 1, 1),
+            """{ "scheme": "nl-employer-budget" }""",
+            "9c1b",
+            Day
+        ),
+    ];
+
+    public static IEnumerable<object> All => [.. OfAccount, .. OfDeposit, .. OfScheme];
+
+    /// <summary>With a line for every verdict that there is; only the first lot pays.</summary>
+    private static FundingPlan Plan()
+    {
+        Verdict[] verdicts =
+        [
+            new Verdict.AllThatIsLeft(),
+            new Verdict.RestOfPrice(),
+            new Verdict.ShareReached(Percent.Of(90), Money.Euro(500)) { Article = "art. 4.2" },
+            new Verdict.ApplicationCapReached(Money.Euro(1000)) { Article = "art. 4.3" },
+            new Verdict.YearCapReached(Money.Euro(500), Money.Euro(120)) { Article = "art. 6.2" },
+            new Verdict.PartsCovered(CostParts.Tuition | CostParts.TuitionVat),
+            new Verdict.Empty(),
+            new Verdict.NotNeeded(),
+            new Verdict.NotYetUsable(new LocalDate(2027, 1, 1)),
+            new Verdict.NoLongerUsable(new LocalDate(2025, 12, 31)),
+            new Verdict.EarmarkedForOther(["nl:digital-skills"]),
+            new Verdict.NoTermsInForce(),
+            new Verdict.PersonLacksFact("agency-worker") { Article = "art. 3.1" },
+            new Verdict.CourseLacksTag(["nl:quality-mark", "nl:ocw-recognised"]),
+            new Verdict.CourseHasTag("nl:hobby"),
+            new Verdict.LevelTooHigh(4, 6) { Article = "art. 5.1" },
+            new Verdict.SubsidisedElsewhere(),
+            new Verdict.NothingItPaysFor(CostParts.Travel),
+            new Verdict.ExcludedBy(new SchemeId("nl-doorzaam-voucher")) { Article = "art. 7.1" },
+        ];
+        return new FundingPlan(
+            new Money(54_457),
+            new Money(51),
+            new Money(9_400),
+            [
+                .. verdicts.Select(
+                    (v, i) =>
+                        new PlanLine(
+                            i == 0 ? Lot : new LotId(Id(100 + i)),
+                            Scheme,
+                            v is Verdict.NoTermsInForce ? null : new LocalDate(2020, 1, 1),
+                            i == 0 ? new Money(45_006) : Money.Zero,
+                            v
+                        )
+                ),
+            ]
+        );
+    }
+
+    private static Guid Id(int number) => new(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0);
+}
