@@ -17,6 +17,4 @@ namespace Wallet.Domain;
 [JsonDerivedType(typeof(AccountRejection.TooLateToCancel), "too-late-to-cancel")]
 [JsonDerivedType(typeof(DepositRejection.DepositTooSmall), "deposit-too-small")]
 [JsonDerivedType(typeof(SchemeRejection.NotAfterLatestVersion), "not-after-latest-version")]
-[JsonDerivedType(typeof(SchemeRejection.NoTermsInForce), "no-terms-in-force")]
-[JsonDerivedType(typeof(SchemeRejection.NoSchemeForEmployers), "no-scheme-for-employers")]
 public abstract record Rejection;

@@ -13,7 +13,8 @@ public sealed class RunningWallet : IAsyncDisposable
 {
     private readonly TestHost host;
 
-    private RunningWallet(TestHost host, string database) => (this.host, Database) = (host, database);
+    private RunningWallet(TestHost host, string database) =>
+        (this.host, Database) = (host, database);
 
     public string Database { get; }
 

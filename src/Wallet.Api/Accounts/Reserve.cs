@@ -4,8 +4,10 @@ using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
+using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Projections.Catalogue;
 
 namespace Wallet.Api.Accounts;
 
@@ -39,6 +41,11 @@ public static class ReserveHandler
             session,
             cancellation
         );
+        var today = clock.TodayInTheNetherlands();
+        if (offering?.Offering.On(today) is Availability.Full or Availability.Withdrawn)
+        {
+            input.Refuse("offeringId", OfferingWords.NotOnOffer);
+        }
         if (!input.IsSound)
         {
             // What was sound when it was asked first keeps its answer: the course may be gone since.
@@ -66,7 +73,7 @@ public static class ReserveHandler
             contribution,
             hash,
             await shelf.AllAsync(session, cancellation),
-            clock.TodayInTheNetherlands()
+            today
         );
         return await desk.SubmitAsync(
             new DeskRequest(command.Once, command.Account, reserve) { Dossier = dossier },

@@ -20,7 +20,7 @@ public sealed record AccountResource(
     IReadOnlyList<SchemeSummary> OtherSchemes
 );
 
-/// <param name="LastUsableDay">Inclusive; left out when it does not lapse.</param>
+/// <param name="LastUsableDay">Inclusive; null when it does not lapse.</param>
 /// <param name="EarmarkedFor">Empty, or a course must carry one of these.</param>
 public sealed record BudgetResource(
     Guid BudgetId,

@@ -55,7 +55,7 @@ internal sealed class WebLoginEvents(LoginOptions login) : OpenIdConnectEvents
                 .GetRequiredService<AccountDesk>()
                 .SubmitAsync(
                     new DeskRequest(
-                        Once.Of(actor.Id, "open-account", "first-login", citizen.Account),
+                        new Once(actor.Id, "open-account", "first-login", ""),
                         citizen.Account,
                         new AccountCommand.OpenAccount(today)
                     ),

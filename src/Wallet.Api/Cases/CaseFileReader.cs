@@ -26,10 +26,8 @@ public static class CaseFileReader
         }
         catch (Exception e) when (e is JsonException or NotSupportedException)
         {
-            throw new CaseFileException(
-                $"{file}: {(e as JsonException)?.Path ?? "$"}: {e.Message}",
-                e
-            );
+            var (place, problem) = JsonComplaint.Of(e);
+            throw new CaseFileException($"{file}: {place}: {problem}", e);
         }
     }
 

@@ -3,14 +3,27 @@ using Wallet.Projections.Catalogue;
 
 namespace Wallet.Api.Catalogue;
 
-/// <summary>Compares a feed with the register and stores what differs, all in one commit.</summary>
+/// <summary>Compares a feed with the register and stores what differs.</summary>
 /// <remarks>What the feed does not name stays as it is: it may be the feed of one provider of many.</remarks>
 public static class CatalogueImport
 {
     // Any number that nothing else locks.
     private const long Turn = 4_207_134_411;
 
+    /// <summary>All in one commit.</summary>
     public static async Task<ImportOutcome> RunAsync(
+        Feed feed,
+        IDocumentSession session,
+        CancellationToken cancellation
+    )
+    {
+        var outcome = await StageAsync(feed, session, cancellation);
+        await session.SaveChangesAsync(cancellation);
+        return outcome;
+    }
+
+    /// <summary>For the commit that the caller makes.</summary>
+    public static async Task<ImportOutcome> StageAsync(
         Feed feed,
         IDocumentSession session,
         CancellationToken cancellation
@@ -21,7 +34,6 @@ public static class CatalogueImport
         await WaitForTurn(session, cancellation);
         var updates = await Compare(contents, session, cancellation);
         session.Store(updates.Where(u => u.ChangesSomething).Select(u => u.After));
-        await session.SaveChangesAsync(cancellation);
         return new ImportOutcome(
             Tally.Of(updates.Select(u => u.OfCourse)),
             Tally.Of(updates.SelectMany(u => u.OfOfferings)),

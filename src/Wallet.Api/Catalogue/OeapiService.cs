@@ -39,32 +39,42 @@ internal sealed class OeapiService(HttpClient http, Uri root)
             }
             answer.EnsureSuccessStatusCode();
             var content = await answer.Content.ReadAsByteArrayAsync(cancellation);
-            bytes += content.Length;
-            answers++;
-            return bytes <= Feed.BytesAtMost && answers <= AnswersAtMost
-                ? Feed.ParseJson(content)
-                : throw FeedUnreadableException.TooLarge();
+            Count(content.Length);
+            return Feed.ParseJson(content);
         }
-        catch (HttpRequestException e)
-            when (e.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
+        catch (Exception e) when (ReasonOf(e, cancellation) is { } reason)
+        {
+            throw new FeedUnreadableException($"{address}: {reason}");
+        }
+    }
+
+    private void Count(int length)
+    {
+        answers++;
+        bytes += length;
+        if (bytes > Feed.BytesAtMost)
         {
             throw FeedUnreadableException.TooLarge();
         }
-        catch (HttpRequestException e)
+        if (answers > AnswersAtMost)
         {
-            throw new FeedUnreadableException($"{address} gives no answer: {e.Message}");
-        }
-        catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw new FeedUnreadableException(
-                $"{address} gives no answer within {http.Timeout.TotalSeconds} seconds"
-            );
-        }
-        catch (FeedUnreadableException e)
-        {
-            throw new FeedUnreadableException($"{address} cannot be read: {e.Message}");
+            throw new FeedUnreadableException($"it has more than {AnswersAtMost} pages");
         }
     }
+
+    private string? ReasonOf(Exception e, CancellationToken cancellation) =>
+        e switch
+        {
+            FeedUnreadableException => e.Message,
+            HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.ConfigurationLimitExceeded
+            } => FeedUnreadableException.TooLarge().Message,
+            HttpRequestException => $"it gives no answer: {e.Message}",
+            TaskCanceledException when !cancellation.IsCancellationRequested =>
+                $"it gives no answer within {http.Timeout.TotalSeconds} seconds",
+            _ => null,
+        };
 
     private async Task<List<JsonElement>> ReadListAsync(string path, CancellationToken cancellation)
     {
@@ -74,7 +84,7 @@ internal sealed class OeapiService(HttpClient http, Uri root)
             var address = AddressOf(path, page);
             var found =
                 await FindAsync(address, cancellation)
-                ?? throw new FeedUnreadableException($"there is nothing at {address}");
+                ?? throw new FeedUnreadableException($"{address}: there is nothing");
             items.AddRange(Feed.List(found, "items"));
             if (!HasNextPage(found))
             {

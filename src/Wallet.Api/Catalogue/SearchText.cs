@@ -10,6 +10,9 @@ internal static partial class SearchText
     // PostgreSQL indexes no text of more than a megabyte.
     private const int LongestText = 200_000;
 
+    // Whoever types "cursus Excel" is to find Excel.
+    private const string OfEveryCourse = "cursus opleiding training course";
+
     /// <summary>What people in the Netherlands call the levels.</summary>
     private static readonly Dictionary<string, string> Schools = new()
     {
@@ -26,6 +29,7 @@ internal static partial class SearchText
     {
         string?[] words =
         [
+            OfEveryCourse,
             course.Name.Nl,
             course.Name.En,
             course.Description.Nl,

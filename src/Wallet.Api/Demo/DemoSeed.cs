@@ -15,7 +15,12 @@ namespace Wallet.Api.Demo;
 /// What somebody finds who starts the product for the first time. Everything is done by the commands that people use, under keys that follow from their
 /// content: a second start finds its receipts and changes nothing.
 /// </summary>
-public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<DemoSeed> logger)
+public sealed class DemoSeed(
+    IMessageBus bus,
+    RequestHash hash,
+    SchemesFolder schemes,
+    ILogger<DemoSeed> logger
+)
 {
     private const string Actor = "administrator:demo";
     private static readonly EmployerId DeBrug = new("90001234");
@@ -39,7 +44,10 @@ public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<Dem
                 once => new PublishTermsDocument(once, document)
             );
         }
-        await bus.InvokeAsync<ImportOutcome>(new ImportCatalogue(SampleFeed()));
+        var courses = SampleCourses.Read();
+        await bus.InvokeAsync<Imported>(
+            new ImportFeed(OnceFor("import-catalogue", courses), courses)
+        );
         var citizens = Persona.All.OfType<Persona.Citizen>().ToDictionary(p => p.Id);
         foreach (var p in citizens.Values)
         {
@@ -74,16 +82,6 @@ public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<Dem
         await GrantAsync("nl-aom-digital", null, "1000.00", citizens["bram"]);
         await TopUpAsync(DeBrug, "1001", "600.00", []);
         await TopUpAsync(Linde, "2001", "250.00", ["nl:digital-skills"]);
-    }
-
-    private static Feed SampleFeed()
-    {
-        using var file = typeof(DemoSeed).Assembly.GetManifestResourceStream(
-            "demo/courses.oeapi.json"
-        )!;
-        using var bytes = new MemoryStream();
-        file.CopyTo(bytes);
-        return Feed.Parse(bytes.ToArray());
     }
 
     private async Task DepositAsync(EmployerId employer, string amount, string reference)
@@ -160,10 +158,10 @@ public sealed class DemoSeed(IMessageBus bus, SchemesFolder schemes, ILogger<Dem
         }
     }
 
-    private static Once OnceFor(string operation, object request)
+    private Once OnceFor(string operation, object request)
     {
-        var once = Once.Of(Actor, operation, "", request);
-        return once with { Key = once.RequestHash };
+        var content = hash.Of(request);
+        return new Once(Actor, operation, content, content);
     }
 }
 

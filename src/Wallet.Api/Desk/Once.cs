@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text.Json;
+using Wallet.Api.People;
 using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Desk;
@@ -8,22 +8,6 @@ namespace Wallet.Api.Desk;
 /// <remarks>Ids that the request needs follow from it, so that a retry speaks of the same things.</remarks>
 public sealed record Once(string Actor, string Operation, string Key, string RequestHash)
 {
-    public static Once Of(string actor, string operation, string key, object request) =>
-        new(
-            actor,
-            operation,
-            key,
-            Convert.ToHexStringLower(
-                SHA256.HashData(
-                    JsonSerializer.SerializeToUtf8Bytes(
-                        request,
-                        request.GetType(),
-                        WalletJson.Options
-                    )
-                )
-            )
-        );
-
     public Guid ReceiptId => NewId("receipt");
 
     /// <summary>The id of something that this request makes.</summary>
@@ -31,4 +15,13 @@ public sealed record Once(string Actor, string Operation, string Key, string Req
 
     /// <summary>One of several things that the same request asks for.</summary>
     public Once Part(string name) => this with { Key = $"{Key}/{name}" };
+}
+
+/// <summary>Hashes requests under a key: some hold a citizen's number, and of a plain hash all numbers could be tried.</summary>
+public sealed class RequestHash(MasterKey master)
+{
+    public string Of(object request) =>
+        master.Hash(
+            JsonSerializer.SerializeToUtf8Bytes(request, request.GetType(), WalletJson.Options)
+        );
 }

@@ -29,6 +29,7 @@ public static class AddStaffHandler
         AddStaff command,
         IDocumentSession session,
         PersonVault people,
+        SealedNames names,
         IClock clock,
         CancellationToken cancellation
     )
@@ -51,23 +52,34 @@ public static class AddStaffHandler
         {
             return earlier;
         }
+        var known = await session.LoadAsync<StaffMember>(
+            StaffMember.IdOf(command.Employer, staffNumber),
+            cancellation
+        );
+        // Looked at before anybody is registered: a refusal leaves nothing behind.
+        if (
+            known is not null
+            && known.AccountId != (await people.Find(number, cancellation))?.Value
+        )
+        {
+            input.Refuse("staffNumber", StaffWords.StaffNumberTaken(staffNumber));
+            return input.ToOutcome();
+        }
         var fact = new Fact("employee", $"employer:{command.Employer}", today);
         var account = await people.Register(
             new Person(name, null, number, birthDay, [fact]),
             cancellation
         );
-        var known = await session.LoadAsync<StaffMember>(
-            StaffMember.IdOf(command.Employer, staffNumber),
-            cancellation
-        );
-        if (known is not null && known.AccountId != account.Value)
-        {
-            input.Refuse("staffNumber", StaffWords.StaffNumberTaken(staffNumber));
-            return input.ToOutcome();
-        }
         if (known is null)
         {
-            session.Insert(StaffMember.Of(command.Employer, staffNumber, account));
+            session.Insert(
+                StaffMember.Of(
+                    command.Employer,
+                    staffNumber,
+                    account,
+                    await names.Seal(account, name, cancellation)
+                )
+            );
         }
         return await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.People;
 using Wallet.Domain;
 using Wallet.Domain.Employers;
-using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Employers;
 
@@ -26,18 +25,17 @@ public static class ShowEmployer
     public static async Task<EmployerResource> OfAsync(
         EmployerId employer,
         IQuerySession session,
-        PersonVault people,
+        SealedNames names,
         CancellationToken cancellation
     )
     {
-        var stream = StreamId.Of(FunderId.Of(employer));
-        var deposit =
-            await session.LoadAsync<FunderDeposit>(stream, cancellation)
-            ?? FunderDeposit.Initial(stream);
-        var events = await session.Events.FetchStreamAsync(stream, token: cancellation);
+        var deposit = await session.DepositOfAsync(FunderId.Of(employer), cancellation);
+        var events = await session.Events.FetchStreamAsync(deposit.Id, token: cancellation);
         var staff = await StaffList.OfAsync(employer, session, cancellation);
-        var names = await people.OpenMany(
-            staff.Select(s => new AccountId(s.AccountId)),
+        var called = await names.Open(
+            staff
+                .DistinctBy(s => s.AccountId)
+                .ToDictionary(s => new AccountId(s.AccountId), s => s.SealedName),
             cancellation
         );
         var numbers = staff.ToLookup(s => s.AccountId, s => s.StaffNumber);
@@ -49,7 +47,7 @@ public static class ShowEmployer
             [
                 .. staff.Select(s => new StaffResource(
                     s.StaffNumber,
-                    names.GetValueOrDefault(new AccountId(s.AccountId))?.Name ?? ""
+                    called.GetValueOrDefault(new AccountId(s.AccountId), "")
                 )),
             ],
             [
@@ -73,10 +71,10 @@ public static class ShowEmployerEndpoint
     public static async Task<Ok<EmployerResource>> Get(
         string employerId,
         IQuerySession session,
-        PersonVault people,
+        SealedNames names,
         CancellationToken cancellation
     ) =>
         TypedResults.Ok(
-            await ShowEmployer.OfAsync(new EmployerId(employerId), session, people, cancellation)
+            await ShowEmployer.OfAsync(new EmployerId(employerId), session, names, cancellation)
         );
 }

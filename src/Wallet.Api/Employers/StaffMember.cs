@@ -4,12 +4,22 @@ using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Employers;
 
-/// <summary>Somebody on the staff list of an employer: a register, not a stream. The name stands in the vault only.</summary>
+/// <summary>Somebody on the staff list of an employer: a register, not a stream. The name is the one that the employer gave, sealed under the key of the person.</summary>
 /// <param name="StaffNumber">The employer's own number for the person; unique within the employer.</param>
-public sealed record StaffMember(Guid Id, string Employer, string StaffNumber, Guid AccountId)
+public sealed record StaffMember(
+    Guid Id,
+    string Employer,
+    string StaffNumber,
+    Guid AccountId,
+    byte[] SealedName
+)
 {
-    public static StaffMember Of(EmployerId employer, string staffNumber, AccountId account) =>
-        new(IdOf(employer, staffNumber), employer.Value, staffNumber, account.Value);
+    public static StaffMember Of(
+        EmployerId employer,
+        string staffNumber,
+        AccountId account,
+        byte[] sealedName
+    ) => new(IdOf(employer, staffNumber), employer.Value, staffNumber, account.Value, sealedName);
 
     public static Guid IdOf(EmployerId employer, string staffNumber) =>
         StreamId.FromName($"staff|{employer}|{staffNumber}");

@@ -11,6 +11,7 @@ public static class DatabaseCommand
         try
         {
             var builder = WalletHost.CreateBuilder([]);
+            ProductionGuard.Check(builder);
             await using var database = await WalletDatabase.OpenAsync(builder.Configuration);
             await using var app = WalletHost.Build(builder, database.ConnectionString);
             return await work(app.Services.GetRequiredService<IDocumentStore>());

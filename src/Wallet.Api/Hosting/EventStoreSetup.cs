@@ -1,6 +1,7 @@
 using JasperFx.CodeGeneration;
 using Marten;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
@@ -28,6 +29,7 @@ public static class EventStoreSetup
                 options.UseCatalogue();
                 options.UseStaff();
                 Receipt.Configure(options);
+                ImportReport.Configure(options);
             })
             .UseLightweightSessions()
             .UseNpgsqlDataSource()
@@ -43,6 +45,7 @@ public static class EventStoreSetup
         builder.Services.TryAddSingleton<IClock>(SystemClock.Instance); // tests bring another day
         builder.Services.AddSingleton(_ => SchemesFolder.Find());
         builder.Services.AddSingleton<TermsShelf>();
+        builder.Services.AddSingleton(new FeedSource(FeedSource.CreateClient()));
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
     }

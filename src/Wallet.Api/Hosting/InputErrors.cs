@@ -80,8 +80,7 @@ internal static partial class InputErrors
         {
             JsonTokenType.StartObject or JsonTokenType.EndObject => "An object",
             JsonTokenType.StartArray or JsonTokenType.EndArray => "An array",
-            JsonTokenType.String or JsonTokenType.PropertyName =>
-                $"\"{Short(Text(ref reader))}\"",
+            JsonTokenType.String or JsonTokenType.PropertyName => $"\"{Short(Text(ref reader))}\"",
             _ => Short(Encoding.UTF8.GetString(reader.ValueSpan)),
         };
     }

@@ -5,12 +5,19 @@ namespace Wallet.Api.Hosting;
 /// What keeps a development set-up from ever serving real people. Everywhere but in Development each problem stops the start.
 public static class ProductionGuard
 {
-    public static IReadOnlyList<string> Problems(
-        IConfiguration configuration,
-        IHostEnvironment environment
-    ) => environment.IsDevelopment() ? [] : [.. Find(configuration)];
+    /// <exception cref="CannotStartException">Something of a development set-up is on; the message has a line for each.</exception>
+    public static void Check(WebApplicationBuilder builder)
+    {
+        if (
+            !builder.Environment.IsDevelopment()
+            && Problems(builder.Configuration).ToArray() is { Length: > 0 } problems
+        )
+        {
+            throw new CannotStartException(string.Join(Environment.NewLine, problems));
+        }
+    }
 
-    private static IEnumerable<string> Find(IConfiguration configuration)
+    private static IEnumerable<string> Problems(IConfiguration configuration)
     {
         if (configuration.GetValue<bool>("Login:Development"))
         {

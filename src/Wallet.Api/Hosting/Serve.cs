@@ -29,13 +29,7 @@ public static class Serve
     private static async Task ServeAsync(string[] args)
     {
         var builder = WalletHost.CreateBuilder(args);
-        if (
-            ProductionGuard.Problems(builder.Configuration, builder.Environment) is
-            { Count: > 0 } problems
-        )
-        {
-            throw new CannotStartException(string.Join(Environment.NewLine, problems));
-        }
+        ProductionGuard.Check(builder);
         var started = false;
         KeepStackTracesOfAFailedStartOut(builder.Logging, () => started);
 

@@ -72,24 +72,6 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
         };
     }
 
-    /// <summary>Those who can be opened; unknown and erased people are left out.</summary>
-    public async Task<ImmutableDictionary<AccountId, Person>> OpenMany(
-        IEnumerable<AccountId> accounts,
-        CancellationToken cancellation = default
-    )
-    {
-        var ids = accounts.Select(account => account.Value).Distinct().ToArray();
-        await using var session = store.QuerySession();
-        var keys = await session.LoadManyAsync<PersonKey>(cancellation, ids);
-        var people = await session.LoadManyAsync<SealedPerson>(cancellation, ids);
-        return people
-            .Join(keys, person => person.Id, key => key.Id, (person, key) => (person, key))
-            .ToImmutableDictionary(
-                both => new AccountId(both.key.Id),
-                both => Unseal(both.person, master.Unwrap(both.key))
-            );
-    }
-
     /// <exception cref="JasperFx.ConcurrencyException">Somebody else changed the same person meanwhile.</exception>
     public async Task ChangeFacts(
         AccountId account,

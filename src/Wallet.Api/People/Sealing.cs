@@ -73,10 +73,10 @@ public sealed class MasterKey
         Sealing.Open(wrapping, wrapped, KeyOf(account));
 
     /// <summary>Finds people without knowing their number: there are few enough numbers to try them all on a plain hash.</summary>
-    public string Hash(CitizenNumber number) =>
-        Convert.ToHexStringLower(
-            HMACSHA256.HashData(hashing, Encoding.UTF8.GetBytes(number.Reveal()))
-        );
+    public string Hash(CitizenNumber number) => Hash(Encoding.UTF8.GetBytes(number.Reveal()));
+
+    public string Hash(byte[] content) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(hashing, content));
 
     private static string KeyOf(AccountId account) => $"key of {account}";
 

@@ -54,10 +54,7 @@ public sealed class Input
         }
         else if (text.Any(char.IsControl))
         {
-            Refuse(
-                field,
-                new("Gebruik alleen zichtbare tekens.", "Use visible characters only.")
-            );
+            Refuse(field, new("Gebruik alleen zichtbare tekens.", "Use visible characters only."));
         }
         else if (text.Trim().Length > LongestWord)
         {
@@ -171,17 +168,21 @@ public sealed class Input
         return course;
     }
 
-    public CitizenNumber CitizenNumber(string field, string? text)
+    public CitizenNumber CitizenNumber(string field, string? text) =>
+        CitizenNumber(
+            field,
+            text,
+            new(
+                "Dit is geen burgerservicenummer. Het heeft negen cijfers; kijk of er een verkeerd staat.",
+                "This is not a citizen service number. It has nine digits; check whether one is wrong."
+            )
+        );
+
+    public CitizenNumber CitizenNumber(string field, string? text, Text message)
     {
         if (!People.CitizenNumber.TryParse(text?.Trim(), out var number))
         {
-            Refuse(
-                field,
-                new(
-                    "Dit is geen burgerservicenummer. Het heeft negen cijfers; kijk of er een verkeerd staat.",
-                    "This is not a citizen service number. It has nine digits; check whether one is wrong."
-                )
-            );
+            Refuse(field, message);
         }
         return number;
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Wallet.Api.Hosting;
 using Wallet.Api.Words;
 
 namespace Wallet.Api.Requests;
@@ -27,16 +28,16 @@ public static class Languages
             .AddSupportedUICultures(Spoken);
         options.RequestCultureProviders =
         [
-            new CookieRequestCultureProvider { CookieName = Cookie },
             new CustomRequestCultureProvider(context =>
-                context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
-                    ? new AcceptLanguageHeaderRequestCultureProvider().DetermineProviderCultureResult(
-                        context
-                    )
-                    : Task.FromResult<ProviderCultureResult?>(null)
+                ChosenBy(context).DetermineProviderCultureResult(context)
             ),
         ];
     }
+
+    private static RequestCultureProvider ChosenBy(HttpContext context) =>
+        Paths.IsApi(context)
+            ? new AcceptLanguageHeaderRequestCultureProvider()
+            : new CookieRequestCultureProvider { CookieName = Cookie };
 
     /// <summary>The button between the languages on every page.</summary>
     public static void MapLanguageChoice(this IEndpointRouteBuilder app) =>

@@ -8,5 +8,8 @@ public static class Today
     ];
 
     public static LocalDate TodayInTheNetherlands(this IClock clock) =>
-        clock.GetCurrentInstant().InZone(Netherlands).Date;
+        clock.GetCurrentInstant().InTheNetherlands().Date;
+
+    public static ZonedDateTime InTheNetherlands(this Instant instant) =>
+        instant.InZone(Netherlands);
 }

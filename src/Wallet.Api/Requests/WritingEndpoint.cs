@@ -11,11 +11,12 @@ public sealed record WritingRequest(
     HttpContext Context,
     Actor Actor,
     IMessageBus Bus,
+    RequestHash Hash,
     [FromHeader(Name = IdempotencyKey.Header)] string Key = ""
 )
 {
     public Once Once(string operation, object request) =>
-        Desk.Once.Of(Actor.Id, operation, Key, request);
+        new(Actor.Id, operation, Key, Hash.Of(request));
 
     /// <summary>Sends the command and answers with the success, or with the problem.</summary>
     public async Task<Results<TSuccess, ProblemHttpResult>> SendAsync<TSuccess>(

@@ -6,7 +6,6 @@ using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
 using Wallet.Domain;
-using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Schemes;
 
@@ -62,28 +61,24 @@ public static class GrantCreditHandler
         CancellationToken cancellation
     )
     {
-        var today = clock.TodayInTheNetherlands();
         var book = await shelf.AllAsync(session, cancellation);
-        if (book.InForce(command.Scheme, today) is not { } terms)
+        var reading = ReadGrant.From(
+            command.Scheme,
+            command.Request,
+            book,
+            clock.TodayInTheNetherlands()
+        );
+        if (reading is not GrantReading.Sound { Terms: var terms, Lot: var lot } sound)
         {
-            return new Granted.Not(
-                new Outcome.Refused(new SchemeRejection.NoTermsInForce(command.Scheme, today))
-            );
-        }
-        var input = new Input();
-        var lot = LotOf(command.Request, terms, input, today);
-        var numbers = NumbersOf(command.Request, input);
-        if (!input.IsSound)
-        {
-            return new Granted.Not(input.ToOutcome());
+            return new Granted.Not(((GrantReading.Not)reading).Because);
         }
         if (await Receipts.ClaimAsync(session, command.Once, cancellation) is { } reused)
         {
             return new Granted.Not(reused);
         }
         var granting = new Granting(command.Once, lot, terms, book.PensionAges, people, desk);
-        var results = new List<GrantLine>(numbers.Length);
-        foreach (var some in numbers.Index().Chunk(AtOnce))
+        var results = new List<GrantLine>(sound.Numbers.Count);
+        foreach (var some in sound.Numbers.Index().Chunk(AtOnce))
         {
             results.AddRange(
                 await Task.WhenAll(
@@ -92,44 +87,6 @@ public static class GrantCreditHandler
             );
         }
         return new Granted.Lines(results);
-    }
-
-    private static GrantedLot LotOf(GrantRequest request, Terms terms, Input input, LocalDate today)
-    {
-        if (terms.YearlyGrant is not { } yearly)
-        {
-            return new GrantedLot(
-                input.Amount("amount", request.Amount),
-                today,
-                terms.LastUsableDay(today),
-                null
-            );
-        }
-        if (!string.IsNullOrWhiteSpace(request.Amount))
-        {
-            input.Refuse("amount", GrantWords.AmountIsFixed(yearly.Amount));
-        }
-        var year = input.Year("year", request.Year, today);
-        var day = terms.YearlyGrantDay(year, today);
-        return new GrantedLot(
-            yearly.Amount,
-            day,
-            terms.LastUsableDay(day),
-            $"{terms.Scheme}/{year}"
-        );
-    }
-
-    private static CitizenNumber[] NumbersOf(GrantRequest request, Input input)
-    {
-        var lines = request.CitizenNumbers ?? [];
-        if (lines.Count is 0 or > Domain.Limits.PeoplePerGrant)
-        {
-            input.Refuse(
-                "citizenNumbers",
-                GrantWords.ListLength(lines.Count, Domain.Limits.PeoplePerGrant)
-            );
-        }
-        return [.. lines.Select((line, i) => input.CitizenNumber($"citizenNumbers[{i}]", line))];
     }
 }
 

@@ -7,14 +7,6 @@ using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Schemes;
 
-/// <summary>The lot that everybody on the list gets.</summary>
-internal sealed record GrantedLot(
-    Money Amount,
-    LocalDate On,
-    LocalDate? LastUsableDay,
-    string? Source
-);
-
 /// <summary>Gives one lot to people, one at a time, each once.</summary>
 internal sealed record Granting(
     Once Once,

@@ -22,6 +22,10 @@ public static class PublishTermsDocumentHandler
         CancellationToken cancellation
     )
     {
+        if (string.IsNullOrWhiteSpace(command.Document))
+        {
+            return new Outcome.Invalid([new InputError("document", PublishWords.Missing)]);
+        }
         var reading = TermsReader.Read("document", command.Document);
         if (reading is TermsReading.Flawed flawed)
         {

@@ -11,6 +11,23 @@ public static class GrantWords
         "This person is not known here."
     );
 
+    public static readonly Text ForEmployersOnly = new(
+        "Dit geld komt van werkgevers. Zij zetten het zelf op een rekening.",
+        "This money comes from employers. They put it in an account themselves."
+    );
+
+    public static Text NotACitizenNumber(int line) =>
+        Text.Of(
+            $"Regel {line} is geen burgerservicenummer. Het heeft negen cijfers; kijk of er een verkeerd staat.",
+            $"Line {line} is not a citizen service number. It has nine digits; check whether one is wrong."
+        );
+
+    public static Text NoTermsInForce(SchemeId scheme, LocalDate day) =>
+        Text.Of(
+            $"De regeling “{scheme}” geldt niet op {day}.",
+            $"The scheme “{scheme}” does not apply on {day}."
+        );
+
     public static Text Granted(Money amount) =>
         Text.Of($"{amount} staat op de rekening.", $"{amount} is in the account.");
 

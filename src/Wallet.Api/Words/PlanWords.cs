@@ -92,6 +92,15 @@ public sealed class PlanWords(TermsBook terms)
             ),
         };
 
+    /// <summary>Where the terms say so, and which version of them.</summary>
+    public static Text? Source(PlanLine line) =>
+        line is { Verdict.Article: { } article, TermsFrom: { } from }
+            ? Text.Of(
+                $"Dit staat in {article} van de regels die gelden vanaf {from}.",
+                $"This is in {article} of the rules that apply from {from}."
+            )
+            : null;
+
     private static Text Pays(CostParts parts) =>
         Text.Of(
             $"Dit budget betaalt alleen {CourseWords.Parts(parts)}.",

@@ -79,14 +79,6 @@ public static class RejectionWords
                 $"Er geldt al een versie vanaf {r.Latest}. Een nieuwe versie moet later ingaan.",
                 $"A version already holds from {r.Latest}. A new version must start later."
             ),
-            SchemeRejection.NoTermsInForce r => Text.Of(
-                $"De regeling “{r.Scheme}” geldt niet op {r.On}.",
-                $"The scheme “{r.Scheme}” does not apply on {r.On}."
-            ),
-            SchemeRejection.NoSchemeForEmployers r => Text.Of(
-                $"Op {r.On} is er geen regeling voor geld van werkgevers.",
-                $"On {r.On} there is no scheme for employers' money."
-            ),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(because),
                 because,

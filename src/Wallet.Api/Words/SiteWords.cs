@@ -6,6 +6,10 @@ namespace Wallet.Api.Words;
 public static class SiteWords
 {
     public static readonly Text Name = new("Ontwikkelrekening", "Development account");
+
+    /// <summary>Of the page, for browsers and screen readers.</summary>
+    public static string Language => Text.IsEnglish ? "en" : "nl";
+
     public static readonly Text SkipToContent = new("Ga naar de inhoud", "Skip to content");
     public static readonly Text Navigation = new("Hoofdmenu", "Main menu");
     public static readonly Text LogIn = new("Inloggen", "Log in");
@@ -13,8 +17,8 @@ public static class SiteWords
     public static readonly Text OtherLanguage = new("English", "Nederlands");
     public static readonly Text ThereIsAProblem = new("Er is een probleem", "There is a problem");
     public static readonly Text Footer = new(
-        "Een test van de ontwikkelrekening.",
-        "A test of the development account."
+        "Dit is een test. De mensen, de bedrijven en het geld bestaan niet echt.",
+        "This is a test. The people, the companies and the money are not real."
     );
 
     /// <summary>Where somebody in this role can go.</summary>
@@ -24,7 +28,7 @@ public static class SiteWords
             Actor.Citizen =>
             [
                 ("/account", new("Mijn budget", "My budget")),
-                ("/statement", new("Overzicht", "Statement")),
+                ("/statement", new("Overzicht", "Overview")),
                 .. ForEverybody,
             ],
             Actor.Employer => [("/employer", new("Mijn bedrijf", "My company")), .. ForEverybody],

@@ -39,4 +39,10 @@ public static class StaffWords
 
     public static Text UnknownTag(string word) =>
         Text.Of($"“{word}” is geen bekend doel.", $"“{word}” is not a known purpose.");
+
+    public static Text NoSchemeForEmployers(LocalDate day) =>
+        Text.Of(
+            $"Op {day} is er geen regeling voor geld van werkgevers.",
+            $"On {day} there is no scheme for employers' money."
+        );
 }

@@ -12,12 +12,11 @@ public sealed record Account(
     AccountId Id,
     LocalDate? OpenedOn,
     ValueList<Lot> Lots,
-    ValueList<Reservation> Reservations,
-    ValueList<YearUse> YearUses
+    ValueList<Reservation> Reservations
 )
 {
     /// <summary>An account on which nothing has happened.</summary>
-    public static Account Initial(AccountId id) => new(id, null, [], [], []);
+    public static Account Initial(AccountId id) => new(id, null, [], []);
 
     /// <summary>What the planner may draw on, for somebody who applies on this day.</summary>
     public IReadOnlyList<Purse> Purses(LocalDate day) =>
@@ -32,7 +31,6 @@ public sealed record Account(
             CreditGranted e => account with { Lots = [.. account.Lots, Lot.Of(e)] },
             FundsReserved e => account
                 .Move(Reservation.LegsOf(e.Plan), (lot, amount) => lot.Reserve(amount))
-                .Use(e.Plan, e.On.Year)
                 .With(Reservation.Of(e)),
             ReservationReleased e => account
                 .Move(e.Returned, (lot, amount) => lot.Release(amount))
@@ -59,40 +57,19 @@ public sealed record Account(
             Reservations = [.. Reservations, reservation],
         };
 
-    private Account Without(ReservationId id)
-    {
-        var released = Reservations.Single(r => r.Id == id);
-        return (this with { Reservations = [.. Reservations.Where(r => r.Id != id)] }).Use(
-            released.Legs,
-            released.ReservedOn.Year,
-            -1
-        );
-    }
+    private Account Without(ReservationId id) =>
+        this with
+        {
+            Reservations = [.. Reservations.Where(r => r.Id != id)],
+        };
 
-    private Account Use(FundingPlan plan, int year) => Use(Reservation.LegsOf(plan), year, 1);
-
-    private Account Use(ValueList<Leg> legs, int year, int sign)
-    {
-        var uses = legs.GroupBy(l => Lots.Single(lot => lot.Id == l.Lot).Scheme)
-            .Aggregate(
-                YearUses.AsEnumerable(),
-                (all, ofScheme) =>
-                {
-                    var used =
-                        UsedIn(ofScheme.Key, year)
-                        + new Money(sign * Money.Sum(ofScheme.Select(l => l.Amount)).Cents);
-                    var others = all.Where(u => u.Scheme != ofScheme.Key || u.Year != year);
-                    return used.IsPositive
-                        ? others.Append(new YearUse(ofScheme.Key, year, used))
-                        : others;
-                }
-            );
-        return this with { YearUses = [.. uses] };
-    }
-
+    /// What this person got from a scheme by applications in one calendar year.
     private Money UsedIn(SchemeId scheme, int year) =>
-        YearUses.FirstOrDefault(u => u.Scheme == scheme && u.Year == year)?.Amount ?? Money.Zero;
+        Money.Sum(
+            Reservations
+                .Where(r => r.ReservedOn.Year == year)
+                .SelectMany(r => r.Legs)
+                .Where(leg => Lots.Single(lot => lot.Id == leg.Lot).Scheme == scheme)
+                .Select(leg => leg.Amount)
+        );
 }
-
-/// <summary>What a person got from a scheme by applications in one calendar year.</summary>
-public sealed record YearUse(SchemeId Scheme, int Year, Money Amount);

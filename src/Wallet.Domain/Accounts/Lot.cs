@@ -21,19 +21,22 @@ public sealed record Lot(
 )
 {
     /// <summary>The lot that this credit made.</summary>
+    /// <exception cref="UnreachableException">The amount is below zero.</exception>
     public static Lot Of(CreditGranted e) =>
-        new(
-            e.Lot,
-            e.Scheme,
-            e.Funder,
-            e.Amount,
-            e.Amount,
-            Money.Zero,
-            e.On,
-            e.FirstUsableDay,
-            e.LastUsableDay,
-            e.EarmarkedFor,
-            e.Source
+        Checked(
+            new(
+                e.Lot,
+                e.Scheme,
+                e.Funder,
+                e.Amount,
+                e.Amount,
+                Money.Zero,
+                e.On,
+                e.FirstUsableDay,
+                e.LastUsableDay,
+                e.EarmarkedFor,
+                e.Source
+            )
         );
 
     /// <summary>Whether a reservation on this day may draw on it; both edges inclusive.</summary>

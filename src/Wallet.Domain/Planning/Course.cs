@@ -16,10 +16,13 @@ public sealed record Course(
     /// <summary>A course that starts today has not started yet for somebody who applies today.</summary>
     public bool HasStarted(LocalDate today) => StartDay < today;
 
-    /// <summary>The level in the Dutch qualification framework, 1 to 8; null when the course names none.</summary>
+    /// <summary>The highest level that it names in the Dutch qualification framework, 1 to 8; null when it names none.</summary>
     public int? NlqfLevel =>
-        Tags.FirstOrDefault(t => t.StartsWith(LevelPrefix, StringComparison.Ordinal)) is { } tag
-        && int.TryParse(tag[LevelPrefix.Length..], CultureInfo.InvariantCulture, out var level)
-            ? level
-            : null;
+        Tags.Where(t => t.StartsWith(LevelPrefix, StringComparison.Ordinal))
+            .Select(t =>
+                int.TryParse(t[LevelPrefix.Length..], CultureInfo.InvariantCulture, out var level)
+                    ? level
+                    : (int?)null
+            )
+            .Max();
 }

@@ -80,10 +80,4 @@ public abstract record SchemeRejection : Rejection
 
     /// <summary>A version must hold from a later day than the latest one.</summary>
     public sealed record NotAfterLatestVersion(LocalDate Latest) : SchemeRejection;
-
-    /// <summary>The scheme has no terms on this day.</summary>
-    public sealed record NoTermsInForce(SchemeId Scheme, LocalDate On) : SchemeRejection;
-
-    /// <summary>No scheme takes employers' money on this day.</summary>
-    public sealed record NoSchemeForEmployers(LocalDate On) : SchemeRejection;
 }

@@ -14,9 +14,6 @@ namespace Wallet.Projections.Schemes;
 /// <summary>Reads one dated version of a scheme's terms, or says where the file is wrong.</summary>
 public static partial class TermsReader
 {
-    private const RegexOptions Options =
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
-
     private static readonly JsonDocumentOptions EachMemberOnce = new()
     {
         AllowDuplicateProperties = false,
@@ -48,33 +45,15 @@ public static partial class TermsReader
         catch (Exception e)
             when (e is JsonException or InvalidOperationException or NotSupportedException)
         {
-            return new TermsReading.Flawed([
-                new Flaw(file, (e as JsonException)?.Path ?? "$", ProblemOf(e)),
-            ]);
+            var (place, problem) = JsonComplaint.Of(e);
+            return new TermsReading.Flawed([new Flaw(file, place, problem)]);
         }
     }
 
-    /// <summary>The reader's own sentences name our types and say the place again.</summary>
-    private static string ProblemOf(Exception e)
-    {
-        var problem = e.Message.Split(" Path: ")[0];
-        return Missing().Match(problem) is { Success: true } missing
-                ? $"found no {missing.Groups["names"].Value}, allowed is only with"
-            : Unmapped().Match(problem) is { Success: true } unknown
-                ? $"found {unknown.Groups["name"].Value}, allowed is no such member"
-            : problem.Contains("Wallet.", StringComparison.Ordinal)
-            || problem.Contains("System.", StringComparison.Ordinal)
-                ? "found a value of another kind than is allowed here"
-            : problem;
-    }
-
-    [GeneratedRegex("missing required properties including: (?<names>.*)\\.$", Options)]
-    private static partial Regex Missing();
-
-    [GeneratedRegex("^The JSON property (?<name>'.*') could not be mapped", Options)]
-    private static partial Regex Unmapped();
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", Options)]
+    [GeneratedRegex(
+        "^[a-z0-9]+(-[a-z0-9]+)*$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex SchemeName();
 
     private static IEnumerable<Flaw> FlawsOf(Terms terms)

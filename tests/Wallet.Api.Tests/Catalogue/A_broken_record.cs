@@ -194,7 +194,10 @@ public sealed class A_broken_record(CatalogueDatabase catalogue) : IClassFixture
         var outcome = await catalogue.ImportAsync(feed);
 
         var course = outcome.Refused[0];
-        Assert.Equal(("courses[0]", "LAS-MIG-BASIS", "name"), (course.Place, course.Record, course.Field));
+        Assert.Equal(
+            ("courses[0]", "LAS-MIG-BASIS", "name"),
+            (course.Place, course.Record, course.Field)
+        );
         Assert.Equal("found [], allowed is a name in Dutch (nl) or English (en)", course.Reason);
         Assert.Equal(1 + offerings, outcome.Refused.Count);
         Assert.All(
@@ -254,7 +257,10 @@ public sealed class A_broken_record(CatalogueDatabase catalogue) : IClassFixture
 
         var outcome = await catalogue.ImportAsync(feed);
 
-        Assert.Equal("courses[67] (no code) courseId: found nothing, allowed is a UUID", $"{Assert.Single(outcome.Refused)}");
+        Assert.Equal(
+            "courses[67] (no code) courseId: found nothing, allowed is a UUID",
+            $"{Assert.Single(outcome.Refused)}"
+        );
     }
 
     private static JsonObject Total(string amount) =>
@@ -272,7 +278,8 @@ public sealed class A_broken_record(CatalogueDatabase catalogue) : IClassFixture
             ? reason
             : reason[reason.IndexOf("allowed", StringComparison.Ordinal)..];
 
-    private static int Accepted(ImportOutcome outcome) => Of(outcome.Courses) + Of(outcome.Offerings);
+    private static int Accepted(ImportOutcome outcome) =>
+        Of(outcome.Courses) + Of(outcome.Offerings);
 
     private static int Of(Tally tally) =>
         tally.Added + tally.Changed + tally.Unchanged + tally.Withdrawn;

@@ -39,7 +39,11 @@ public sealed class The_course_endpoints(CatalogueHost host) : IClassFixture<Cat
         Assert.Equal(1, page["page"]!.GetValue<int>());
         Assert.Equal(20, page["pageSize"]!.GetValue<int>());
         var course = page["courses"]![0]!;
-        Assert.Contains("lassen", course["name"]!["nl"]!.GetValue<string>(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "lassen",
+            course["name"]!["nl"]!.GetValue<string>(),
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
     [Fact]
@@ -72,7 +76,11 @@ public sealed class The_course_endpoints(CatalogueHost host) : IClassFixture<Cat
     {
         var problem = await GetAsync($"/api/v1/courses?{field}={value}", HttpStatusCode.BadRequest);
 
-        Assert.Contains(value, problem["errors"]![field]![0]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains(
+            value,
+            problem["errors"]![field]![0]!.GetValue<string>(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -38,14 +38,17 @@ public sealed class The_import_command(CatalogueDatabase catalogue)
 
         var code = feed.Offering(3)["primaryCode"]!["code"];
         Assert.Equal(
-            ["refused records: 1", $"courseOfferings[3] ({code}) courseOfferingId: found \"17\", allowed is a UUID"],
+            [
+                "refused records: 1",
+                $"courseOfferings[3] ({code}) courseOfferingId: found \"17\", allowed is a UUID",
+            ],
             Lines(output)[2..]
         );
     }
 
     [Theory]
     [InlineData("", "it is no JSON at line 1, byte 1")]
-    [InlineData("{\n\"courses\": [,]}", "it is no JSON at line 2, byte 14")]
+    [InlineData("{\n\"courses\": [,]}", "it is no JSON at line 2, byte 13")]
     [InlineData("[]", "it has no list \"organisations\"")]
     [InlineData("{\"organisations\": {}}", "it has no list \"organisations\"")]
     [InlineData("{\"organisations\": [], \"courses\": []}", "it has no list \"courseOfferings\"")]
@@ -76,7 +79,11 @@ public sealed class The_import_command(CatalogueDatabase catalogue)
 
         Assert.Equal(2, await RunAsync(file));
 
-        Assert.EndsWith("it is larger than the 20 MB that are read at once", Lines(errors)[0], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "it is larger than the 20 MB that are read at once",
+            Lines(errors)[0],
+            StringComparison.Ordinal
+        );
     }
 
     private Task<int> RunAsync(string source) =>

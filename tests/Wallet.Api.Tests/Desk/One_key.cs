@@ -162,10 +162,7 @@ public sealed class One_key(DemoFixture demo) : IClassFixture<DemoFixture>
         }
 
         Assert.Equal(first.Text, (await deBrug.TopUpAsync("1003", "5.00", key: "u")).Text);
-        Assert.Equal(
-            HttpStatusCode.BadRequest,
-            (await deBrug.TopUpAsync("1003", "5.00")).Status
-        );
+        Assert.Equal(HttpStatusCode.BadRequest, (await deBrug.TopUpAsync("1003", "5.00")).Status);
     }
 
     private static Task<Answer[]> AtOnce(Func<Task<Answer>> ask) =>
@@ -180,8 +177,8 @@ public sealed class One_key(DemoFixture demo) : IClassFixture<DemoFixture>
 
     private static async Task<string?> NameOnListAsync(Employer employer, string number) =>
         (string?)
-            (await employer.ShowAsync())
-                .Json["staff"]!.AsArray()
+            (await employer.ShowAsync()).Json["staff"]!
+                .AsArray()
                 .Single(s => (string?)s!["staffNumber"] == number)!["name"];
 
     private static async Task<string> DocumentFromAsync(string day)

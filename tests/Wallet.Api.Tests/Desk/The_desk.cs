@@ -67,18 +67,12 @@ public sealed class The_desk(EmptyFixture empty) : IClassFixture<EmptyFixture>
 
         // More lots than an account may have: done and refused, but none left without an answer.
         var outcomes = await Task.WhenAll(asked).WaitAsync(TimeSpan.FromSeconds(30));
-        Assert.Equal(
-            Domain.Limits.LotsPerAccount,
-            outcomes.Count(o => o is Outcome.Done)
-        );
+        Assert.Equal(Domain.Limits.LotsPerAccount, outcomes.Count(o => o is Outcome.Done));
         Assert.All(
             outcomes.Where(o => o is not Outcome.Done),
             o => Assert.IsType<Outcome.Refused>(o)
         );
-        Assert.Equal(
-            Domain.Limits.LotsPerAccount,
-            (await LoadAsync(account)).Lots.Count
-        );
+        Assert.Equal(Domain.Limits.LotsPerAccount, (await LoadAsync(account)).Lots.Count);
         Assert.IsType<Outcome.Busy>(
             await desk.SubmitAsync(Ask(account, "late", Grant(Money.Euro(1))), default)
         );
@@ -191,12 +185,7 @@ public sealed class The_desk(EmptyFixture empty) : IClassFixture<EmptyFixture>
         {
             session.Events.StartStream<Domain.Employers.FunderDeposit>(
                 StreamId.Of(funder),
-                new Domain.Employers.DepositEvent.DepositReceived(
-                    funder,
-                    new Money(1),
-                    "-",
-                    Today
-                )
+                new Domain.Employers.DepositEvent.DepositReceived(funder, new Money(1), "-", Today)
             );
             await session.SaveChangesAsync();
         }

@@ -86,17 +86,12 @@ public sealed class Killed_between_commit_and_answer
         Assert.Equal((Money.Euro(100), Money.Euro(900)), await finn.BalanceAsync());
         foreach (var key in keys)
         {
-            Assert.Equal(
-                answers[key].Text,
-                (await finn.ReserveAsync(course, "0.00", key)).Text
-            );
+            Assert.Equal(answers[key].Text, (await finn.ReserveAsync(course, "0.00", key)).Text);
         }
         var ministryAgain = new Administrator(await LogInAsync(client, "ministerie"));
         Assert.Equal(
             HttpStatusCode.NoContent,
-            (
-                await ministryAgain.DepositAsync("12345678", "70.00", key: "killed-deposit")
-            ).Status
+            (await ministryAgain.DepositAsync("12345678", "70.00", key: "killed-deposit")).Status
         );
         await using var after = await RunningWallet.StartAsync(database);
         await Books.AssertInOrderAsync(after.Services);
@@ -128,30 +123,33 @@ public sealed class Killed_between_commit_and_answer
         ).ReceiptId;
 
     private static async Task<long> CountAsync(string database, IEnumerable<Guid> receipts) =>
-        (long)(
-            await AskAsync(
-                database,
-                "select count(*) from mt_doc_receipt where id = any($1)",
-                receipts.ToArray()
-            )
-        )!;
+        (long)
+            (
+                await AskAsync(
+                    database,
+                    "select count(*) from mt_doc_receipt where id = any($1)",
+                    receipts.ToArray()
+                )
+            )!;
 
     private static async Task<long> OthersAsync(string database) =>
-        (long)(
-            await AskAsync(
-                database,
-                "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null"
-            )
-        )!;
+        (long)
+            (
+                await AskAsync(
+                    database,
+                    "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null"
+                )
+            )!;
 
     private static async Task<string> ReceivedAsync(string database) =>
-        (string)(
-            await AskAsync(
-                database,
-                "select data ->> 'received' from mt_doc_funderdeposit where id = $1",
-                Projections.EventStore.StreamId.Of(FunderId.Of(new EmployerId("12345678")))
-            )
-        )!;
+        (string)
+            (
+                await AskAsync(
+                    database,
+                    "select data ->> 'received' from mt_doc_funderdeposit where id = $1",
+                    Projections.EventStore.StreamId.Of(FunderId.Of(new EmployerId("12345678")))
+                )
+            )!;
 
     private static async Task<object?> AskAsync(string database, string sql, object? value = null)
     {

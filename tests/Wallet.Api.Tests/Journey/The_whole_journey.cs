@@ -62,10 +62,7 @@ public sealed class The_whole_journey : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NoContent, (await anna.CancelAsync(reservation)).Status);
 
         Assert.Equal(before.Text, (await anna.AccountAsync()).Text);
-        Assert.Equal(
-            HttpStatusCode.NotFound,
-            (await anna.ReservationAsync(reservation)).Status
-        );
+        Assert.Equal(HttpStatusCode.NotFound, (await anna.ReservationAsync(reservation)).Status);
     }
 
     [Fact]
@@ -133,9 +130,7 @@ public sealed class The_whole_journey : IAsyncLifetime
         (await ministry.DepositAsync(linde.Number, "2000.00")).Sure();
         (await linde.AddStaffAsync("7", "anna")).Sure();
         (await linde.TopUpAsync("7", "600.00")).Sure();
-        (
-            await linde.TopUpAsync("7", "250.00", Today.PlusMonths(12), ["nl:digital-skills"])
-        ).Sure();
+        (await linde.TopUpAsync("7", "250.00", Today.PlusMonths(12), ["nl:digital-skills"])).Sure();
         (await linde.TopUpAsync("7", "100,00")).Sure();
     }
 

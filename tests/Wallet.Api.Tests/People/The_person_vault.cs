@@ -85,7 +85,6 @@ public sealed class The_person_vault(VaultFixture fixture) : IClassFixture<Vault
 
         Assert.IsType<Opened<Person>.Erased>(await vault.Open(account));
         Assert.Null(await vault.Find(anna.Number));
-        Assert.Empty(await vault.OpenMany([account]));
         Assert.NotEqual(account, await vault.Register(anna));
     }
 
@@ -129,28 +128,6 @@ public sealed class The_person_vault(VaultFixture fixture) : IClassFixture<Vault
         slow.Store(read!);
 
         await Assert.ThrowsAsync<ConcurrencyException>(() => slow.SaveChangesAsync());
-    }
-
-    [Fact]
-    public async Task Opens_many_at_once()
-    {
-        var people = Enumerable.Range(0, 5).Select(_ => VaultFixture.SomebodyNew()).ToArray();
-        var accounts = new List<AccountId>();
-        foreach (var person in people)
-        {
-            accounts.Add(await vault.Register(person));
-        }
-
-        var opened = await vault.OpenMany([.. accounts, new AccountId(Guid.CreateVersion7())]);
-
-        Assert.Equal(
-            accounts.Order(Comparer<AccountId>.Create((a, b) => a.Value.CompareTo(b.Value))),
-            opened.Keys.OrderBy(a => a.Value)
-        );
-        Assert.All(
-            accounts.Zip(people),
-            pair => Assert.Equal(pair.Second.Number, opened[pair.First].Number)
-        );
     }
 
     private static Person Content(Opened<Person> opened) =>

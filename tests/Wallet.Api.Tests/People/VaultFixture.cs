@@ -17,6 +17,8 @@ public sealed class VaultFixture : IAsyncLifetime
 
     public Dossiers Dossiers => new(Store, master);
 
+    public SealedNames Names => new(Store, master);
+
     public async Task InitializeAsync()
     {
         var database = await TestDatabase.CreateAsync();

@@ -215,10 +215,10 @@ public sealed class Each_clause
         );
 
     [Fact]
-    public void Funder_may_name_last_day_counts_whole_months() =>
+    public void Employers_may_name_a_last_day_so_many_whole_months_ahead() =>
         Assert.Equal(
             new LocalDate(2027, 2, 28),
-            new FunderMayNameLastDay(12).Earliest(new LocalDate(2026, 2, 28))
+            new EmployersTopUp(12).EarliestLastDay(new LocalDate(2026, 2, 28))
         );
 
     [Fact]

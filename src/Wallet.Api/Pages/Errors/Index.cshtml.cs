@@ -12,43 +12,11 @@ public sealed class IndexModel : PageModel
     [BindProperty(SupportsGet = true)]
     public int Status { get; set; }
 
+    public bool IsOurs => Status >= StatusCodes.Status500InternalServerError;
+
     public string CorrelationId => ApiErrors.CorrelationId(HttpContext);
 
-    public string Heading { get; private set; } = "";
+    public void OnGet() => Response.StatusCode = Status;
 
-    public string Advice { get; private set; } = "";
-
-    public string English { get; private set; } = "";
-
-    public void OnGet() => Answer();
-
-    public void OnPost() => Answer();
-
-    private void Answer()
-    {
-        Response.StatusCode = Status;
-        (Heading, Advice, English) = Status switch
-        {
-            404 => (
-                "Deze pagina is er niet",
-                "Misschien klopt het adres niet. Of de pagina is weggehaald.",
-                "This page does not exist."
-            ),
-            401 or 403 => (
-                "Je mag deze pagina niet zien",
-                "Log in met het account dat bij deze pagina hoort.",
-                "You may not see this page."
-            ),
-            < 500 => (
-                "Dit lukt zo niet",
-                "Ga terug en probeer het nog een keer.",
-                "That did not work. Go back and try again."
-            ),
-            _ => (
-                "Er ging iets mis",
-                "Dat ligt aan ons. Probeer het later nog een keer.",
-                "Something went wrong on our side. Try again later."
-            ),
-        };
-    }
+    public void OnPost() => Response.StatusCode = Status;
 }

@@ -1,27 +1,26 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wallet.Api.Auth;
 using Wallet.Api.Desk;
-using Wallet.Api.Requests;
 using Wallet.Api.Words;
 
 namespace Wallet.Api.Pages.Shared;
 
 /// <summary>A page that sends a command: it carries the key of the request, and shows what was wrong or refused.</summary>
-public abstract class FormPage : PageModel
+public abstract class FormPage : QuestionPage
 {
     /// <summary>Made with the form, so that sending it twice is the same request.</summary>
     [BindProperty]
     public string Key { get; set; } = NewKey();
 
-    public IReadOnlyList<InputError> Errors { get; private set; } = [];
-
-    public Text? Refusal { get; private set; }
-
     protected Actor Actor => User.ToActor();
 
     protected Once Once(string operation, object request) =>
-        Desk.Once.Of(Actor.Id, operation, Key, request);
+        new(
+            Actor.Id,
+            operation,
+            Key,
+            HttpContext.RequestServices.GetRequiredService<RequestHash>().Of(request)
+        );
 
     /// <summary>Whether it was done; if not, the page is to be shown again and says why.</summary>
     protected bool IsDone(Outcome outcome)

@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wallet.Api.Auth;
+
+namespace Wallet.Api.Pages.Administration;
+
+[Authorize(Policy = Allow.Administrator)]
+public sealed class IndexModel : PageModel;

@@ -1,0 +1,48 @@
+using Marten;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wallet.Api.Accounts;
+using Wallet.Api.Auth;
+using Wallet.Api.Pages.Shared;
+using Wallet.Api.People;
+using Wallet.Api.Requests;
+using Wallet.Api.Schemes;
+using Wallet.Api.Words;
+
+namespace Wallet.Api.Pages.Citizen.Account;
+
+[Authorize(Policy = Allow.Citizen)]
+public sealed class IndexModel(
+    IQuerySession session,
+    PersonVault people,
+    TermsShelf shelf,
+    IClock clock
+) : PageModel
+{
+    public AccountOverview Overview { get; private set; } = null!;
+
+    public IReadOnlyList<SchemeSummary> OtherSchemes =>
+        [.. Overview.OtherSchemes.Select(SchemeSummary.Of)];
+
+    /// <summary>What can be used today, by budget.</summary>
+    public Bar Bar =>
+        new([
+            .. Overview.Budgets.Select(
+                (lot, i) =>
+                    new BarPart(
+                        Bar.KindOf(i),
+                        lot.IsUsableOn(Overview.Today) ? lot.Available : default
+                    )
+            ),
+        ]);
+
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Overview = await AccountOverviews.OfAsync(
+            OwnAccount.Of(User),
+            session,
+            people,
+            shelf,
+            clock.TodayInTheNetherlands(),
+            cancellation
+        );
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using Marten;
+using Wallet.Domain;
+
+namespace Wallet.Api.People;
+
+/// <summary>What somebody calls a person who may be called otherwise elsewhere: sealed under the person's key, so that erasure reaches it.</summary>
+public sealed class SealedNames(IDocumentStore store, MasterKey master)
+{
+    public async Task<byte[]> Seal(
+        AccountId account,
+        string name,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var session = store.QuerySession();
+        var key =
+            await session.PersonKeyOf(account, master, cancellation)
+            ?? throw new InvalidOperationException($"There is no key for account {account}.");
+        return Sealing.Seal(key, Encoding.UTF8.GetBytes(name), PlaceOf(account));
+    }
+
+    /// <summary>Of every account the name; of erased people none.</summary>
+    public async Task<IReadOnlyDictionary<AccountId, string>> Open(
+        IReadOnlyDictionary<AccountId, byte[]> names,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var session = store.QuerySession();
+        var keys = await session.LoadManyAsync<PersonKey>(
+            cancellation,
+            [.. names.Keys.Select(account => account.Value)]
+        );
+        return keys.ToDictionary(
+            key => new AccountId(key.Id),
+            key =>
+            {
+                var account = new AccountId(key.Id);
+                return Encoding.UTF8.GetString(
+                    Sealing.Open(master.Unwrap(key), names[account], PlaceOf(account))
+                );
+            }
+        );
+    }
+
+    private static string PlaceOf(AccountId account) => $"name of {account}";
+}

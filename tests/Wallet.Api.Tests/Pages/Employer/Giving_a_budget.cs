@@ -1,0 +1,150 @@
+using System.Net;
+using Wallet.Domain;
+
+namespace Wallet.Api.Tests.Pages.Employer;
+
+[Collection(AtTheDesks.Name)]
+public sealed class Giving_a_budget(Desks desks)
+{
+    private const string Next = "Verder";
+    private const string Confirm = "Budget geven";
+
+    [Fact]
+    public async Task Is_checked_first_and_then_booked()
+    {
+        var before = await desks.UsableAsync("finn");
+        using var employer = await desks.VisitorAsync("de-brug");
+
+        var check = await CheckAsync(
+            employer,
+            ("staffNumber", "1003"),
+            ("amount", "12,50"),
+            ("lastUsableDay", "2030-05-01"),
+            ("earmarkedFor", "nl:digital-skills")
+        );
+
+        Assert.Equal("Klopt dit?", check.Heading);
+        Assert.Contains(
+            "Finn Visser (1003) Bedrag € 12,50 Te gebruiken tot en met 1 mei 2030 Waarvoor is het budget? digitale vaardigheden",
+            check.Main,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, await desks.UsableAsync("finn"));
+
+        var done = await employer.SendAsync(check, Confirm);
+
+        Assert.Equal("Finn Visser kreeg € 12,50", done.Heading);
+        Assert.Equal(before + new Money(1250), await desks.UsableAsync("finn"));
+    }
+
+    [Fact]
+    public async Task Twice_the_same_form_books_once()
+    {
+        using var employer = await desks.VisitorAsync("de-brug");
+        var (_, _, topUps) = await desks.DepositAsync("de-brug");
+        var check = await CheckAsync(employer, ("staffNumber", "1003"), ("amount", "20"));
+
+        var done = await Task.WhenAll(
+            employer.SendAsync(check, Confirm),
+            employer.SendAsync(check, Confirm)
+        );
+
+        Assert.Single(done.Select(d => d.Address).Distinct());
+        Assert.Equal(topUps + 1, (await desks.DepositAsync("de-brug")).TopUps);
+    }
+
+    [Fact]
+    public async Task Can_be_changed_after_the_check()
+    {
+        using var employer = await desks.VisitorAsync("de-brug");
+        var check = await CheckAsync(
+            employer,
+            ("staffNumber", "1004"),
+            ("amount", "99,95"),
+            ("lastUsableDay", "2030-05-01")
+        );
+
+        var form = await employer.SendAsync(check, "Wijzigen");
+
+        Assert.Equal("1004", form.Value("staffNumber"));
+        Assert.Equal("99,95", form.Value("amount"));
+        Assert.Equal("2030-05-01", form.Value("lastUsableDay"));
+        Assert.Equal(check.Value("key"), form.Value("key"));
+    }
+
+    [Theory]
+    [InlineData("staffNumber", "")]
+    [InlineData("staffNumber", "2001")] // of another employer
+    [InlineData("amount", "")]
+    [InlineData("amount", "0")]
+    [InlineData("amount", "-5")]
+    [InlineData("amount", "12,345")]
+    [InlineData("amount", "1.000,00")]
+    [InlineData("lastUsableDay", "2020-01-01")]
+    [InlineData("lastUsableDay", "31-12-2030")]
+    [InlineData("earmarkedFor", "unheard-of")]
+    public async Task Says_at_the_field_what_is_wrong_and_books_nothing(string field, string value)
+    {
+        var before = await desks.DepositAsync("de-brug");
+        using var employer = await desks.VisitorAsync("de-brug");
+        (string Field, string Value)[] sound = [("staffNumber", "1003"), ("amount", "5")];
+
+        var page = await CheckAsync(
+            employer,
+            [.. sound.Where(a => a.Field != field), (field, value)]
+        );
+
+        Assert.Equal("Budget geven", page.Heading);
+        Assert.Equal([field], page.FieldsWithErrors);
+        Assert.Single(page.Problems);
+        Assert.Equal(before, await desks.DepositAsync("de-brug"));
+    }
+
+    [Fact]
+    public async Task Of_more_than_the_deposit_is_refused_with_what_is_left()
+    {
+        var before = await desks.DepositAsync("linde");
+        using var employer = await desks.VisitorAsync("linde");
+
+        var page = await CheckAsync(employer, ("staffNumber", "2002"), ("amount", "4750,01"));
+
+        Assert.Equal(
+            ["Er staat nog € 4.750,00 in het depot. Dat is minder dan € 4.750,01."],
+            page.Problems
+        );
+        Assert.Equal(before, await desks.DepositAsync("linde"));
+    }
+
+    [Fact]
+    public async Task Is_refused_when_the_deposit_went_down_after_the_check()
+    {
+        using var employer = await desks.VisitorAsync("de-brug");
+        var all = await desks.LeftInDepositAsync("de-brug");
+        var large = await CheckAsync(employer, ("staffNumber", "1003"), ("amount", all));
+        var small = await CheckAsync(employer, ("staffNumber", "1003"), ("amount", "1"));
+
+        await employer.SendAsync(small, Confirm);
+        var page = await employer.SendAsync(large, Confirm);
+
+        Assert.Equal("Budget geven", page.Heading);
+        Assert.Single(page.Problems);
+        Assert.NotEqual(large.Value("key"), page.Value("key"));
+        Assert.Equal(all, page.Value("amount"));
+    }
+
+    [Fact]
+    public async Task Is_shown_to_the_employer_who_gave_it_only()
+    {
+        using var deBrug = await desks.VisitorAsync("de-brug");
+        using var linde = await desks.VisitorAsync("linde");
+        var check = await CheckAsync(deBrug, ("staffNumber", "1003"), ("amount", "1"));
+        var done = await deBrug.SendAsync(check, Confirm);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await linde.GetAsync(done.Path)).Status);
+    }
+
+    private static async Task<Page> CheckAsync(
+        Visitor employer,
+        params (string, string)[] answers
+    ) => await employer.SendAsync(await employer.GetAsync("/employer/top-up"), Next, answers);
+}

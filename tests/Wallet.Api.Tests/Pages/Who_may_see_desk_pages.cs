@@ -1,0 +1,55 @@
+using System.Net;
+
+namespace Wallet.Api.Tests.Pages;
+
+[Collection(AtTheDesks.Name)]
+public sealed class Who_may_see_desk_pages(Desks desks)
+{
+    public static TheoryData<string> EmployerPages =>
+        ["/employer", "/employer/staff/add", "/employer/staff/added", "/employer/top-up"];
+
+    public static TheoryData<string> AdministratorPages =>
+        [
+            "/administration",
+            "/administration/schemes",
+            "/administration/schemes/done",
+            "/administration/grants",
+            "/administration/deposits",
+            $"/administration/deposits/done/{Desks.DeBrug}",
+            "/administration/catalogue",
+            "/administration/people",
+            "/administration/people/done",
+        ];
+
+    [Theory, MemberData(nameof(EmployerPages)), MemberData(nameof(AdministratorPages))]
+    public async Task Nobody_without_login(string address)
+    {
+        using var visitor = new Visitor(desks.Wallet);
+
+        var page = await visitor.GetAsync(address);
+
+        Assert.Equal("/dev-login/v2.0/authorize", page.Path);
+    }
+
+    [Theory, MemberData(nameof(EmployerPages))]
+    public async Task An_employer_and_no_other_role(string address)
+    {
+        Assert.Equal(HttpStatusCode.OK, await SeenByAsync("de-brug", address));
+        Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("ministerie", address));
+        Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("anna", address));
+    }
+
+    [Theory, MemberData(nameof(AdministratorPages))]
+    public async Task An_administrator_and_no_other_role(string address)
+    {
+        Assert.Equal(HttpStatusCode.OK, await SeenByAsync("ministerie", address));
+        Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("de-brug", address));
+        Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("anna", address));
+    }
+
+    private async Task<HttpStatusCode> SeenByAsync(string persona, string address)
+    {
+        using var visitor = await desks.VisitorAsync(persona);
+        return (await visitor.GetAsync(address)).Status;
+    }
+}
