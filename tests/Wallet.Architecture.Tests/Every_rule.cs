@@ -62,7 +62,10 @@ public sealed class Every_rule
 
     [Fact]
     public void About_pages_sees_one_that_does_not_say_whom_it_is_for() =>
-        Assert.Equal(typeof(SavePage).FullName, Assert.Single(Rules.SilentPages([typeof(SavePage)])));
+        Assert.Equal(
+            typeof(SavePage).FullName,
+            Assert.Single(Rules.SilentPages([typeof(SavePage)]))
+        );
 
     [Fact]
     public void About_names_sees_one_that_says_nothing()

@@ -144,9 +144,7 @@ internal static class Rules
                 .GetParameters()
                 .Select(p => p.ParameterType)
                 .Append((method as MethodInfo)?.ReturnType ?? typeof(void))
-                .Concat(
-                    method.GetMethodBody()?.LocalVariables.Select(v => v.LocalType) ?? []
-                )
+                .Concat(method.GetMethodBody()?.LocalVariables.Select(v => v.LocalType) ?? [])
                 .SelectMany(Parts),
             _ => [],
         };
@@ -182,7 +180,8 @@ internal static class Rules
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         for (var at = 0; at < code.Length; )
         {
-            var opCode = code[at] == 0xFE ? OpCodesByValue[0xFE00 | code[++at]] : OpCodesByValue[code[at]];
+            var opCode =
+                code[at] == 0xFE ? OpCodesByValue[0xFE00 | code[++at]] : OpCodesByValue[code[at]];
             at++;
             if (
                 opCode.OperandType is OperandType.InlineMethod or OperandType.InlineTok

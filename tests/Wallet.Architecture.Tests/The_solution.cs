@@ -46,10 +46,7 @@ public sealed class The_solution
     [Fact]
     public void Has_projections_that_know_neither_the_web_nor_the_bus()
     {
-        Assert.Contains(
-            Code.Projections.GetReferencedAssemblies(),
-            a => a.Name == "Wallet.Domain"
-        );
+        Assert.Contains(Code.Projections.GetReferencedAssemblies(), a => a.Name == "Wallet.Domain");
         Assert.Empty(Rules.Strangers(Code.Projections, IsNoWebNorBus));
     }
 
@@ -121,9 +118,7 @@ public sealed class The_solution
 
     [Fact]
     public void Names_everything_for_what_it_is() =>
-        Assert.Empty(
-            Rules.EmptyWords(Code.TypesOf(Code.Domain, Code.Projections, Code.Api))
-        );
+        Assert.Empty(Rules.EmptyWords(Code.TypesOf(Code.Domain, Code.Projections, Code.Api)));
 
     [Fact]
     public void Has_words_for_every_rejection() =>
@@ -163,13 +158,12 @@ public sealed class The_solution
             Maker.CasesOf(typeof(AccountEvent)),
             type =>
             {
-                var thrown = Record.Exception(
-                    () =>
-                        Statement.Of(
-                            new AccountId(Guid.CreateVersion7()),
-                            [Make<AccountEvent>(type)],
-                            new LocalDate(2100, 1, 1)
-                        )
+                var thrown = Record.Exception(() =>
+                    Statement.Of(
+                        new AccountId(Guid.CreateVersion7()),
+                        [Make<AccountEvent>(type)],
+                        new LocalDate(2100, 1, 1)
+                    )
                 );
                 Assert.IsNotType<ArgumentOutOfRangeException>(thrown);
                 Assert.DoesNotContain("knows no", thrown?.Message ?? "", StringComparison.Ordinal);
@@ -203,9 +197,12 @@ public sealed class The_solution
         app.UseEndpoints(_ => { }); // makes the endpoints known without a start
         return
         [
-            .. app.Services.GetRequiredService<EndpointDataSource>()
+            .. app
+                .Services.GetRequiredService<EndpointDataSource>()
                 .Endpoints.OfType<RouteEndpoint>()
-                .Where(e => e.RoutePattern.RawText?.StartsWith("/api/", StringComparison.Ordinal) == true),
+                .Where(e =>
+                    e.RoutePattern.RawText?.StartsWith("/api/", StringComparison.Ordinal) == true
+                ),
         ];
     }
 }

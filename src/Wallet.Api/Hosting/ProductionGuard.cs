@@ -17,7 +17,7 @@ public static class ProductionGuard
         }
     }
 
-    private static IEnumerable<string> Problems(IConfiguration configuration)
+    private static IEnumerable<string> Problems(ConfigurationManager configuration)
     {
         if (configuration.GetValue<bool>("Login:Development"))
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Marten;
+using Wallet.Api.Desk;
 using Wallet.Api.Hosting;
 
 namespace Wallet.Api.People;

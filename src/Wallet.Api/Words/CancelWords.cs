@@ -1,5 +1,3 @@
-using Wallet.Domain;
-
 namespace Wallet.Api.Words;
 
 /// <summary>What a citizen reads when ending a reservation.</summary>

@@ -1,5 +1,3 @@
-using Wallet.Domain;
-
 namespace Wallet.Api.Words;
 
 /// <summary>What an employer reads about its deposit and its staff list.</summary>

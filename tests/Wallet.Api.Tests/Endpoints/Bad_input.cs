@@ -70,7 +70,9 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
         Assert.Equal(
             demo.Wallet.Services.GetRequiredService<EndpointDataSource>()
                 .Endpoints.OfType<RouteEndpoint>()
-                .Where(e => e.RoutePattern.RawText?.StartsWith("/api/", StringComparison.Ordinal) == true)
+                .Where(e =>
+                    e.RoutePattern.RawText?.StartsWith("/api/", StringComparison.Ordinal) == true
+                )
                 .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0] != "GET")
                 .Select(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName)
                 .Where(name => name != "checkFunding") // writes nothing
@@ -239,7 +241,11 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
     [InlineData("addStaff", "birthDay", "2999-01-01")]
     [InlineData("registerPerson", "name", "")]
     [InlineData("registerPerson", "birthDay", "tomorrow")]
-    public async Task In_one_field_is_told_at_that_field(string endpoint, string field, string value)
+    public async Task In_one_field_is_told_at_that_field(
+        string endpoint,
+        string field,
+        string value
+    )
     {
         var body = JsonNode.Parse(Writing[endpoint].Body!)!;
         body[field] = value;
@@ -323,10 +329,7 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
         );
 
         Assert.Equal("Deze reservering is er niet of is al afgesloten.", nl["detail"]);
-        Assert.Equal(
-            "This reservation does not exist or has already been closed.",
-            en["detail"]
-        );
+        Assert.Equal("This reservation does not exist or has already been closed.", en["detail"]);
         Assert.Equal(nl["type"], en["type"]);
     }
 

@@ -57,11 +57,12 @@ public sealed class A_stored_event
     public void Can_be_read_as_it_was_ever_written(string name)
     {
         var sample = SampleOf(name);
-        var stored = File.ReadAllText(
-            Path.Combine(SnapshotsFolder(), $"Stored_{name}.snap")
-        );
+        var stored = File.ReadAllText(Path.Combine(SnapshotsFolder(), $"Stored_{name}.snap"));
 
-        Assert.Equal(sample, JsonSerializer.Deserialize(stored, sample.GetType(), WalletJson.Options));
+        Assert.Equal(
+            sample,
+            JsonSerializer.Deserialize(stored, sample.GetType(), WalletJson.Options)
+        );
     }
 
     [Fact]
@@ -131,10 +132,7 @@ public sealed class A_stored_event
             )
         );
         Assert.Equal(
-            SampleEvents.OfAccount.Aggregate(
-                Account.Initial(SampleEvents.Account),
-                Account.Evolve
-            ),
+            SampleEvents.OfAccount.Aggregate(Account.Initial(SampleEvents.Account), Account.Evolve),
             await reading.LoadAsync<Account>(SampleEvents.Account)
         );
     }

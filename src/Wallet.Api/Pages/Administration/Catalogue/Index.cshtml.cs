@@ -26,8 +26,8 @@ public sealed class IndexModel(
     [BindProperty]
     public IFormFile? Document { get; set; }
 
-    [BindProperty]
-    public string? Url { get; set; }
+    [BindProperty(Name = "url")]
+    public string? Address { get; set; }
 
     public ImportReport? Last { get; private set; }
 
@@ -55,7 +55,7 @@ public sealed class IndexModel(
     }
 
     public Task<IActionResult> OnPostAddressAsync(CancellationToken cancellation) =>
-        ImportAsync(JsonSerializer.SerializeToElement(new { url = Url ?? "" }), cancellation);
+        ImportAsync(JsonSerializer.SerializeToElement(new { url = Address ?? "" }), cancellation);
 
     public async Task<IActionResult> OnPostSampleAsync(CancellationToken cancellation) =>
         HasSample ? await ImportAsync(SampleCourses.Read(), cancellation) : NotFound();

@@ -5,7 +5,6 @@ using Wallet.Api.Auth;
 using Wallet.Api.Pages.Shared;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
-using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;

@@ -23,8 +23,8 @@ public sealed class IndexModel(
     [BindProperty]
     public string? Document { get; set; }
 
-    [BindProperty]
-    public IFormFile? File { get; set; }
+    [BindProperty(Name = "file")]
+    public IFormFile? Upload { get; set; }
 
     public required TermsBook Book { get; set; }
 
@@ -46,7 +46,7 @@ public sealed class IndexModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        Document = File is null ? Document : await TextAsync(File, cancellation);
+        Document = Upload is null ? Document : await TextAsync(Upload, cancellation);
         // A browser sends another end of line than a file has; the same terms are to have the same hash.
         var document = Document?.ReplaceLineEndings("\n") ?? "";
         var command = new PublishTermsDocument(Once("publish-terms", document), document);

@@ -7,7 +7,6 @@ using Wallet.Api.Pages.Shared;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
-using Wallet.Api.Words;
 
 namespace Wallet.Api.Pages.Citizen.Account;
 
