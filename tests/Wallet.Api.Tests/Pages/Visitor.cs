@@ -67,6 +67,20 @@ internal sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Do
 
     public string Main => Words(Document.QuerySelector("main"));
 
+    /// What stands in each of these.
+    public IReadOnlyList<string> Texts(string selector) =>
+        [.. Document.QuerySelectorAll(selector).Select(Words)];
+
+    /// Of a funding plan: who pays what.
+    public IReadOnlyList<string> Payers =>
+        [
+            .. Document
+                .QuerySelectorAll(".wallet-plan .wallet-payer")
+                .Select(p =>
+                    $"{Words(p.QuerySelector(".wallet-payer__name"))} {Words(p.QuerySelector(".wallet-payer__amount"))}"
+                ),
+        ];
+
     /// In the list above the form.
     public IReadOnlyList<string> Problems =>
         [.. Document.QuerySelectorAll("#problems li, #problems p").Select(Words)];
@@ -104,7 +118,7 @@ internal sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Do
         };
 
     public IHtmlButtonElement Button(string words) =>
-        Document.QuerySelectorAll<IHtmlButtonElement>("main button").Single(b => Words(b) == words);
+        Document.QuerySelectorAll<IHtmlButtonElement>("button").Single(b => Words(b) == words);
 
     public Uri TargetOf(IHtmlButtonElement button) =>
         new(
