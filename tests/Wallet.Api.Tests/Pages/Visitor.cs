@@ -21,9 +21,8 @@ internal sealed class Visitor : IDisposable
     {
         var visitor = new Visitor(wallet);
         var list = await visitor.GetAsync("/login?returnUrl=/schemes");
-        await visitor.GetAsync(
-            list.Document.QuerySelector<IHtmlAnchorElement>($"a[href*='persona={persona}']")!.Href
-        );
+        var choice = list.Document.QuerySelector($"a[href*='persona={persona}']")!;
+        await visitor.GetAsync($"{new Uri(list.Address, choice.GetAttribute("href"))}");
         return visitor;
     }
 
@@ -68,6 +67,20 @@ internal sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Do
 
     public string Main => Words(Document.QuerySelector("main"));
 
+    /// What stands in each of these.
+    public IReadOnlyList<string> Texts(string selector) =>
+        [.. Document.QuerySelectorAll(selector).Select(Words)];
+
+    /// Of a funding plan: who pays what.
+    public IReadOnlyList<string> Payers =>
+        [
+            .. Document
+                .QuerySelectorAll(".wallet-plan .wallet-payer")
+                .Select(p =>
+                    $"{Words(p.QuerySelector(".wallet-payer__name"))} {Words(p.QuerySelector(".wallet-payer__amount"))}"
+                ),
+        ];
+
     /// In the list above the form.
     public IReadOnlyList<string> Problems =>
         [.. Document.QuerySelectorAll("#problems li, #problems p").Select(Words)];
@@ -105,7 +118,7 @@ internal sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Do
         };
 
     public IHtmlButtonElement Button(string words) =>
-        Document.QuerySelectorAll<IHtmlButtonElement>("main button").Single(b => Words(b) == words);
+        Document.QuerySelectorAll<IHtmlButtonElement>("button").Single(b => Words(b) == words);
 
     public Uri TargetOf(IHtmlButtonElement button) =>
         new(
