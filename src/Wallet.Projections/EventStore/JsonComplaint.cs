@@ -12,7 +12,10 @@ public static partial class JsonComplaint
     public static (string Place, string Problem) Of(Exception e) =>
         e switch
         {
-            InListException { InnerException: JsonException inList } list => Within(list, Of(inList)),
+            InListException { InnerException: JsonException inList } list => Within(
+                list,
+                Of(inList)
+            ),
             JsonException { InnerException: JsonException } malformed => (
                 $"line {malformed.LineNumber + 1}",
                 $"this is not JSON: {WithoutPlace(malformed.Message)}"

@@ -2,9 +2,9 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Wallet.Api.Tests.Journey;
 using Wallet.Domain;
 using Wallet.Domain.Employers;
-using Wallet.Api.Tests.Journey;
 using Wallet.Projections.EventStore;
 using Wallet.Testing;
 

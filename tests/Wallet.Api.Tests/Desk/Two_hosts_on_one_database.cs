@@ -16,7 +16,11 @@ public sealed class Two_hosts_on_one_database(Two_hosts_on_one_database.Hosts bo
         public async Task InitializeAsync()
         {
             var database = await RunningWallet.DemoDatabaseAsync();
-            All = [await RunningWallet.StartAsync(database), await RunningWallet.StartAsync(database)];
+            All =
+            [
+                await RunningWallet.StartAsync(database),
+                await RunningWallet.StartAsync(database),
+            ];
         }
 
         public async Task DisposeAsync()

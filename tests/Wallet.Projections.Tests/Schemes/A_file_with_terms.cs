@@ -78,7 +78,12 @@ public sealed class A_file_with_terms
     }
 
     [Theory]
-    [InlineData("scheme", "\"NL test\"", "$.scheme", "found \"NL test\", allowed are small letters")]
+    [InlineData(
+        "scheme",
+        "\"NL test\"",
+        "$.scheme",
+        "found \"NL test\", allowed are small letters"
+    )]
     [InlineData("scheme", "\"a\\u0000b\"", "$.scheme", "allowed are small letters")]
     [InlineData("scheme", "\"\"", "$.scheme", "allowed are small letters")]
     [InlineData("scheme", "null", "$", "")]
@@ -86,11 +91,21 @@ public sealed class A_file_with_terms
     [InlineData("kind", "\"private\"", "$.kind", "")]
     [InlineData("rank", "\"first\"", "$.rank", "")]
     [InlineData("about", "null", "$", "")]
-    [InlineData("color", "1", "$.color", "found \"color\", allowed are only the words of this format")]
+    [InlineData(
+        "color",
+        "1",
+        "$.color",
+        "found \"color\", allowed are only the words of this format"
+    )]
     [InlineData("clauses", "[null]", "$.clauses[0]", "found null, allowed is a clause")]
     [InlineData("clauses", "[{}]", "$.clauses", "the word that says what it is")]
     [InlineData("clauses", """[{"clause":"free-money"}]""", "$.clauses[0]", "found \"free-money\"")]
-    [InlineData("clauses", """[{"clause":"at-most-share"}]""", "$.clauses[0]", "found no 'percent'")]
+    [InlineData(
+        "clauses",
+        """[{"clause":"at-most-share"}]""",
+        "$.clauses[0]",
+        "found no 'percent'"
+    )]
     [InlineData(
         "clauses",
         """[{"clause":"at-most-share","percent":90,"of":1}]""",
@@ -189,12 +204,13 @@ public sealed class A_file_with_terms
     {
         var document = JsonNode.Parse(Sound)!;
         document["clauses"] = new JsonArray([
-            .. Enumerable.Repeat(0, clauses).Select(_ => JsonNode.Parse("""{"clause":"at-most-per-application","amount":"1.00"}""")),
+            .. Enumerable
+                .Repeat(0, clauses)
+                .Select(_ =>
+                    JsonNode.Parse("""{"clause":"at-most-per-application","amount":"1.00"}""")
+                ),
         ]);
 
-        Assert.Equal(
-            isSound,
-            TermsReader.Read("f", document.ToJsonString()) is TermsReading.Sound
-        );
+        Assert.Equal(isSound, TermsReader.Read("f", document.ToJsonString()) is TermsReading.Sound);
     }
 }
