@@ -1,6 +1,5 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using Wallet.Api.Requests;
 using Wallet.Domain;
 using Wallet.Domain.Planning;

@@ -39,7 +39,7 @@ public sealed class Every_rule
         Assert.NotEmpty(Rules.ImpreciseMembers([typeof(PricesInAList)]));
         Assert.NotEmpty(Rules.ImpreciseMembers([typeof(InsideAMethod)]));
         Assert.NotEmpty(Rules.ImpreciseMembers([typeof(Since)]));
-        Assert.Empty(Rules.ImpreciseMembers([typeof(Answer)]));
+        Assert.Empty(Rules.ImpreciseMembers([typeof(Reply)]));
     }
 
     [Fact]
@@ -77,13 +77,13 @@ public sealed class Every_rule
 
     [Fact]
     public void About_comments_sees_a_type_without() =>
-        Assert.NotEmpty(Rules.Undocumented([typeof(Answer)], new HashSet<string>()));
+        Assert.NotEmpty(Rules.Undocumented([typeof(Reply)], new HashSet<string>()));
 
     [Fact]
     public void About_words_sees_the_case_that_was_forgotten()
     {
-        var cases = Maker.CasesOf(typeof(Answer));
-        Assert.Equal([typeof(Answer.Forgotten), typeof(Answer.Known)], cases);
+        var cases = Maker.CasesOf(typeof(Reply));
+        Assert.Equal([typeof(Reply.Forgotten), typeof(Reply.Known)], cases);
 
         Assert.Equal(
             "Forgotten has no words",
@@ -91,7 +91,7 @@ public sealed class Every_rule
                 Rules.WithoutWords(
                     cases,
                     type =>
-                        type == typeof(Answer.Known)
+                        type == typeof(Reply.Known)
                             ? new Text("ja", "yes")
                             : throw new ArgumentOutOfRangeException(nameof(type))
                 )

@@ -75,7 +75,8 @@ internal static class Rules
     public static IEnumerable<string> CallsOfOthersHandlers(IEnumerable<Type> types) =>
         from type in types
         from called in Calls(type)
-        where called.DeclaringType is { } handler && IsHandler(handler)
+        let handler = called.DeclaringType
+        where handler is not null && IsHandler(handler)
         where AreaOf(handler) != AreaOf(type)
         select $"{type.FullName} calls {called.DeclaringType!.FullName}";
 

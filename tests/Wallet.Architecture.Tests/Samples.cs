@@ -32,11 +32,11 @@ namespace Wallet.Architecture.Tests.Samples
 
     internal sealed class AccountAggregateHandler;
 
-    public abstract record Answer
+    public abstract record Reply
     {
-        public sealed record Known : Answer;
+        public sealed record Known : Reply;
 
-        public sealed record Forgotten : Answer;
+        public sealed record Forgotten : Reply;
     }
 }
 

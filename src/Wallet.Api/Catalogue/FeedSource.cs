@@ -21,7 +21,7 @@ public sealed class FeedSource(HttpClient http)
             );
         }
         var root = new Uri(address);
-        var service = new OeapiService(http, root);
+        var service = new OeapiReader(http, root);
         return await service.FindAsync(root, cancellation) is { } found && IsDocument(found)
             ? Feed.Of(found)
             : await service.ReadAllAsync(cancellation);

@@ -79,6 +79,11 @@ internal sealed class Counter(IDocumentStore store, ILogger logger)
             {
                 DeskLog.DecidedAgain(logger, attempt, e.Message);
             }
+            catch (Exception e) when (attempt == 1 && requests.Length == 1)
+            {
+                // After an error of PostgreSQL, Npgsql may hand out the connection out of step; the next is another one.
+                DeskLog.DecidedAgain(logger, attempt, e.Message);
+            }
         }
     }
 

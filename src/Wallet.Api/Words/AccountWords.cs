@@ -41,9 +41,9 @@ public static class AccountWords
         "You can no longer use this budget for something new"
     );
 
-    public static readonly Text ForCourses = new(
-        "Voor cursussen die passen bij deze regeling",
-        "For courses that fit this scheme"
+    public static readonly Text ForWhat = new(
+        "Waarvoor kunt u dit gebruiken?",
+        "What can you use this for?"
     );
 
     public static Text OnlyFor(IEnumerable<string> earmark)
@@ -58,9 +58,6 @@ public static class AccountWords
         : lot.HasLapsedOn(today) ? Lapsed
         : lot.LastUsableDay is { } last ? UsableUntil(last)
         : DoesNotLapse;
-
-    public static Text ForWhat(Lot lot) =>
-        lot.EarmarkedFor.Count > 0 ? OnlyFor(lot.EarmarkedFor) : ForCourses;
 
     public static readonly Text Reservations = new("Uw reserveringen", "Your reservations");
     public static readonly Text NoReservations = new(

@@ -12,6 +12,10 @@ public static class Written
 
     public static Text ToText(this LocalDate day) => Text.Of($"{day}", $"{day}");
 
+    /// <summary>To begin a line with.</summary>
+    public static Text Capitalised(this Text words) =>
+        new(Capitalised(words.Nl), Capitalised(words.En));
+
     /// <summary>"les, examen en materiaal" and "lessons, exam and material".</summary>
     public static Text And(this IEnumerable<Text> words) => words.Joined("en", "and");
 
@@ -33,6 +37,9 @@ public static class Written
             Text text => IsDutch(culture) ? text.Nl : text.En,
             _ => Convert.ToString(value, culture),
         };
+
+    private static string Capitalised(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Amount(Money money, CultureInfo culture)
     {

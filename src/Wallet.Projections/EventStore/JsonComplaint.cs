@@ -12,6 +12,10 @@ public static partial class JsonComplaint
     public static (string Place, string Problem) Of(Exception e) =>
         e switch
         {
+            InListException { InnerException: JsonException inList } list => Within(
+                list,
+                Of(inList)
+            ),
             JsonException { InnerException: JsonException } malformed => (
                 $"line {malformed.LineNumber + 1}",
                 $"this is not JSON: {WithoutPlace(malformed.Message)}"
@@ -19,6 +23,11 @@ public static partial class JsonComplaint
             JsonException json => (json.Path ?? "$", InWords(json.Message)),
             _ => ("$", InWords(e.Message)),
         };
+
+    private static (string Place, string Problem) Within(
+        JsonException list,
+        (string Place, string Problem) found
+    ) => found.Place[0] == '$' ? (list.Path + found.Place[1..], found.Problem) : found;
 
     private static string InWords(string message) =>
         Unknown().Match(message) is { Success: true } unknown

@@ -112,7 +112,17 @@ internal static class WalletConverters
                 ref Utf8JsonReader reader,
                 Type typeToConvert,
                 JsonSerializerOptions options
-            ) => JsonSerializer.Deserialize<T[]>(ref reader, options)!.ToValueList();
+            )
+            {
+                try
+                {
+                    return JsonSerializer.Deserialize<T[]>(ref reader, options)!.ToValueList();
+                }
+                catch (JsonException inList)
+                {
+                    throw new InListException(inList);
+                }
+            }
 
             public override void Write(
                 Utf8JsonWriter writer,

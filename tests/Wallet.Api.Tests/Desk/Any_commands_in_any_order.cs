@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Wallet.Api.Desk;
 using Wallet.Api.Employers;
 using Wallet.Api.Requests;
+using Wallet.Api.Tests.Journey;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Planning;
@@ -14,7 +15,7 @@ using Wolverine;
 namespace Wallet.Api.Tests.Desk;
 
 /// Through the real store, many at once: whatever the outcomes, the books are in order.
-public sealed class Any_commands_in_any_order : IAsyncLifetime
+public sealed class Any_commands_in_any_order(EmptyFixture empty) : IClassFixture<EmptyFixture>
 {
     private static readonly LocalDate Today = SystemClock.Instance.TodayInTheNetherlands();
     private static readonly TermsBook Terms = SchemesFolder.Find().ToTermsBook();
@@ -27,12 +28,8 @@ public sealed class Any_commands_in_any_order : IAsyncLifetime
         (kind, account, cents, number) => new Ask(kind, account, new Money(cents), number)
     );
 
-    private RunningWallet wallet = null!;
+    private readonly RunningWallet wallet = empty.Wallet;
     private int runs;
-
-    public async Task InitializeAsync() => wallet = await RunningWallet.EmptyAsync();
-
-    public async Task DisposeAsync() => await wallet.DisposeAsync();
 
     [Fact]
     public async Task Leave_the_books_in_order()

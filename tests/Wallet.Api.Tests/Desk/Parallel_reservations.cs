@@ -1,39 +1,25 @@
 using System.Net;
+using Wallet.Api.Tests.Journey;
 using Wallet.Domain;
 using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Desk;
 
-/// Twenty reservations of 300.00 at once, on accounts with 1,000.00 of an employer.
-public sealed class Parallel_reservations : IAsyncLifetime
+/// Of 300.00 each, on accounts with 1,000.00 of an employer; each test has a person of its own.
+public sealed class Parallel_reservations(DemoFixture demo) : IClassFixture<DemoFixture>
 {
     private const int Requests = 20;
-
-    private RunningWallet wallet = null!;
-    private Employer deBrug = null!;
-    private Citizen finn = null!;
-    private OfferingId course;
-
-    public async Task InitializeAsync()
-    {
-        wallet = await RunningWallet.WithDemoAsync();
-        deBrug = await wallet.EmployerAsync("de-brug");
-        finn = await wallet.CitizenAsync("finn");
-        (await deBrug.TopUpAsync("1003", "1000.00")).Sure();
-        course = await wallet.OfferAsync(Money.Euro(300), []);
-    }
-
-    public async Task DisposeAsync() => await wallet.DisposeAsync();
 
     [Fact]
     public async Task Under_a_key_each_succeed_as_often_as_the_money_allows()
     {
+        var (finn, course) = await WithMoneyAsync("finn", "1003");
+
         var answers = await AtOnce(_ => finn.ReserveAsync(course, "0.00"));
 
         Assert.Equal(3, answers.Count(a => a.Status == HttpStatusCode.Created));
-        var refused = answers.Where(a => a.Status != HttpStatusCode.Created).ToArray();
         Assert.All(
-            refused,
+            answers.Where(a => a.Status != HttpStatusCode.Created),
             a =>
             {
                 Assert.Equal(HttpStatusCode.Conflict, a.Status);
@@ -44,53 +30,52 @@ public sealed class Parallel_reservations : IAsyncLifetime
         Assert.Equal((Money.Euro(100), Money.Euro(900)), await finn.BalanceAsync());
         var account = (await finn.AccountAsync()).Sure();
         Assert.Equal(3, account.Json["reservations"]!.AsArray().Count);
-        await Books.AssertInOrderAsync(wallet.Services);
+        await Books.AssertInOrderAsync(demo.Wallet.Services);
     }
 
     [Fact]
     public async Task Under_one_key_are_one_reservation_with_one_answer()
     {
-        var answers = await AtOnce(_ => finn.ReserveAsync(course, "0.00", key: "one"));
+        var (emma, course) = await WithMoneyAsync("emma", "1002");
+
+        var answers = await AtOnce(_ => emma.ReserveAsync(course, "0.00", key: "one"));
 
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.Created, a.Status));
         Assert.Single(answers.Select(a => a.Text).Distinct(StringComparer.Ordinal));
-        Assert.Equal((Money.Euro(700), Money.Euro(300)), await finn.BalanceAsync());
-        Assert.Equal(answers[0].Text, (await finn.ReserveAsync(course, "0.00", key: "one")).Text);
-        await Books.AssertInOrderAsync(wallet.Services);
+        Assert.Equal((Money.Euro(700), Money.Euro(300)), await emma.BalanceAsync());
+        Assert.Equal(answers[0].Text, (await emma.ReserveAsync(course, "0.00", key: "one")).Text);
+
+        var other = await emma.ReserveAsync(course, "10.00", key: "one");
+
+        Assert.Equal(HttpStatusCode.Conflict, other.Status);
+        Assert.Equal("idempotency-key-reused", other.ProblemCode);
+        Assert.Equal((Money.Euro(700), Money.Euro(300)), await emma.BalanceAsync());
+        await Books.AssertInOrderAsync(demo.Wallet.Services);
     }
 
     [Fact]
     public async Task Under_one_key_keep_a_refusal_too()
     {
-        var dear = await wallet.OfferAsync(Money.Euro(5000), []);
+        var (chaima, _) = await WithMoneyAsync("chaima", "1004");
+        var dear = await demo.Wallet.OfferAsync(Money.Euro(2000), []);
 
-        var first = await finn.ReserveAsync(dear, "0.00", key: "refused");
-        (await deBrug.TopUpAsync("1003", "4000.00")).Sure();
-        var again = await finn.ReserveAsync(dear, "0.00", key: "refused");
+        var first = await chaima.ReserveAsync(dear, "0.00", key: "refused");
+        (await demo.DeBrug.TopUpAsync("1004", "1000.00")).Sure();
+        var again = await chaima.ReserveAsync(dear, "0.00", key: "refused");
 
         Assert.Equal("contribution-rose", first.ProblemCode);
         Assert.Equal(first.Text, again.Text);
-        (await finn.ReserveAsync(dear, "0.00")).Sure();
-    }
-
-    [Fact]
-    public async Task Under_one_key_for_different_things_book_only_the_first()
-    {
-        (await finn.ReserveAsync(course, "0.00", key: "reused")).Sure();
-
-        var other = await finn.ReserveAsync(course, "10.00", key: "reused");
-
-        Assert.Equal(HttpStatusCode.Conflict, other.Status);
-        Assert.Equal("idempotency-key-reused", other.ProblemCode);
-        Assert.Equal((Money.Euro(700), Money.Euro(300)), await finn.BalanceAsync());
+        (await chaima.ReserveAsync(dear, "0.00")).Sure();
     }
 
     [Fact]
     public async Task Race_with_cancellations_and_lose_no_cent()
     {
-        var made = await AtOnce(_ => finn.ReserveAsync(course, "0.00"), 3);
-        var cancelling = made.Select(a => finn.CancelAsync(a.Sure()["reservationId"]!));
-        var reserving = Enumerable.Range(0, 10).Select(_ => finn.ReserveAsync(course, "0.00"));
+        (await demo.DeBrug.AddStaffAsync("1005", "dirk")).Sure();
+        var (dirk, course) = await WithMoneyAsync("dirk", "1005");
+        var made = await AtOnce(_ => dirk.ReserveAsync(course, "0.00"), 3);
+        var cancelling = made.Select(a => dirk.CancelAsync(a.Sure()["reservationId"]!));
+        var reserving = Enumerable.Range(0, 10).Select(_ => dirk.ReserveAsync(course, "0.00"));
 
         var answers = await Task.WhenAll([.. cancelling, .. reserving]);
 
@@ -102,9 +87,21 @@ public sealed class Parallel_reservations : IAsyncLifetime
         var again = answers[3..].Count(a => a.IsSuccess);
         Assert.Equal(
             (Money.Euro(1000 - (300 * again)), Money.Euro(300 * again)),
-            await finn.BalanceAsync()
+            await dirk.BalanceAsync()
         );
-        await Books.AssertInOrderAsync(wallet.Services);
+        await Books.AssertInOrderAsync(demo.Wallet.Services);
+    }
+
+    private async Task<(Citizen Citizen, OfferingId Course)> WithMoneyAsync(
+        string persona,
+        string staffNumber
+    )
+    {
+        (await demo.DeBrug.TopUpAsync(staffNumber, "1000.00")).Sure();
+        return (
+            await demo.Wallet.CitizenAsync(persona),
+            await demo.Wallet.OfferAsync(Money.Euro(300), [])
+        );
     }
 
     private static Task<Answer[]> AtOnce(Func<int, Task<Answer>> ask, int times = Requests) =>

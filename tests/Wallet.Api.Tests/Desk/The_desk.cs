@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
+using Wallet.Api.Tests.Journey;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Planning;
@@ -13,20 +14,16 @@ using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Desk;
 
-public sealed class The_desk : IAsyncLifetime
+public sealed class The_desk(EmptyFixture empty) : IClassFixture<EmptyFixture>
 {
     private static readonly LocalDate Today = SystemClock.Instance.TodayInTheNetherlands();
     private static readonly FunderId State = new("state");
 
-    private RunningWallet wallet = null!;
+    private readonly RunningWallet wallet = empty.Wallet;
 
     private AccountDesk Desk => wallet.Services.GetRequiredService<AccountDesk>();
 
     private IDocumentStore Store => wallet.Services.GetRequiredService<IDocumentStore>();
-
-    public async Task InitializeAsync() => wallet = await RunningWallet.EmptyAsync();
-
-    public async Task DisposeAsync() => await wallet.DisposeAsync();
 
     [Fact]
     public async Task Serves_the_neighbours_of_a_command_that_breaks_the_decision()

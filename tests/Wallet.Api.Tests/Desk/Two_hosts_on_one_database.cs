@@ -4,22 +4,31 @@ using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Desk;
 
-public sealed class Two_hosts_on_one_database : IAsyncLifetime
+public sealed class Two_hosts_on_one_database(Two_hosts_on_one_database.Hosts both)
+    : IClassFixture<Two_hosts_on_one_database.Hosts>
 {
-    private readonly List<RunningWallet> hosts = [];
+    private readonly RunningWallet[] hosts = both.All;
 
-    public async Task InitializeAsync()
+    public sealed class Hosts : IAsyncLifetime
     {
-        var database = await RunningWallet.DemoDatabaseAsync();
-        hosts.Add(await RunningWallet.StartAsync(database));
-        hosts.Add(await RunningWallet.StartAsync(database));
-    }
+        public RunningWallet[] All { get; private set; } = [];
 
-    public async Task DisposeAsync()
-    {
-        foreach (var host in hosts)
+        public async Task InitializeAsync()
         {
-            await host.DisposeAsync();
+            var database = await RunningWallet.DemoDatabaseAsync();
+            All =
+            [
+                await RunningWallet.StartAsync(database),
+                await RunningWallet.StartAsync(database),
+            ];
+        }
+
+        public async Task DisposeAsync()
+        {
+            foreach (var host in All)
+            {
+                await host.DisposeAsync();
+            }
         }
     }
 
@@ -66,9 +75,9 @@ public sealed class Two_hosts_on_one_database : IAsyncLifetime
     [Fact]
     public async Task Answer_one_key_the_same_whichever_is_asked()
     {
-        var finn = await Task.WhenAll(hosts.Select(h => h.CitizenAsync("finn")));
+        var emma = await Task.WhenAll(hosts.Select(h => h.CitizenAsync("emma")));
         var deBrug = await Task.WhenAll(hosts.Select(h => h.EmployerAsync("de-brug")));
-        (await deBrug[0].TopUpAsync("1003", "1000.00")).Sure();
+        (await deBrug[0].TopUpAsync("1002", "1000.00")).Sure();
         var course = await hosts[0].OfferAsync(Money.Euro(300), []);
         var keys = Enumerable.Range(0, 8).Select(i => $"both-{i}").ToArray();
 
@@ -76,8 +85,8 @@ public sealed class Two_hosts_on_one_database : IAsyncLifetime
             keys.SelectMany(key =>
                 new[]
                 {
-                    finn[0].ReserveAsync(course, "0.00", key),
-                    finn[1].ReserveAsync(course, "0.00", key),
+                    emma[0].ReserveAsync(course, "0.00", key),
+                    emma[1].ReserveAsync(course, "0.00", key),
                     deBrug[0].TopUpAsync("1001", "1.00", key: key),
                     deBrug[1].TopUpAsync("1001", "1.00", key: key),
                 }
@@ -91,7 +100,7 @@ public sealed class Two_hosts_on_one_database : IAsyncLifetime
             Assert.Equal(pair[0].Text, pair[1].Text);
         }
         Assert.Equal(3, answers.Count(a => a.Status == HttpStatusCode.Created) / 2);
-        Assert.Equal((Money.Euro(100), Money.Euro(900)), await finn[0].BalanceAsync());
+        Assert.Equal((Money.Euro(100), Money.Euro(900)), await emma[0].BalanceAsync());
         await Books.AssertInOrderAsync(hosts[0].Services);
     }
 }

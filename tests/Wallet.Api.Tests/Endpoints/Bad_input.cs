@@ -25,6 +25,7 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
             ),
             ["cancel"] = ("anna", $"accounts/{{anna}}/reservations/{Nothing}/cancellation", null),
             ["publishTerms"] = ("ministerie", "schemes/terms", """{"scheme":"nl-x"}"""),
+            ["importCatalogue"] = ("ministerie", "catalogue/imports", """{"courses":5}"""),
             ["grantCredit"] = (
                 "ministerie",
                 "schemes/nl-aom-digital/grants",
@@ -57,11 +58,13 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
     public static TheoryData<string> EndpointsWithABody =>
         [.. Writing.Where(w => w.Value.Body is not null).Select(w => w.Key)];
 
-    /// <summary>The terms are a document with rules of its own.</summary>
+    private static readonly string[] Documents = ["publishTerms", "importCatalogue"];
+
+    /// <summary>Terms and feeds are documents with rules of their own.</summary>
     public static TheoryData<string> EndpointsWithFields =>
         [
             .. Writing
-                .Where(w => w.Value.Body is not null && w.Key != "publishTerms")
+                .Where(w => w.Value.Body is not null && !Documents.Contains(w.Key))
                 .Select(w => w.Key),
         ];
 
@@ -144,6 +147,10 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
         (await SendAsync(endpoint, "<a/>", ApiClient.NewKey(), "text/xml")).AssertProblem(
             HttpStatusCode.UnsupportedMediaType
         );
+        if (endpoint == "importCatalogue")
+        {
+            return; // takes far more than a test should send
+        }
         (
             await SendAsync(
                 endpoint,

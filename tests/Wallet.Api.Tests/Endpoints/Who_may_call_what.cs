@@ -38,6 +38,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime
         ["GET /api/v1/courses"] = Everybody,
         ["GET /api/v1/courses/{courseId}"] = Everybody,
         ["GET /api/v1/schemes"] = Everybody,
+        ["POST /api/v1/catalogue/imports"] = Administrators,
         ["POST /api/v1/schemes/terms"] = Administrators,
         ["POST /api/v1/schemes/{schemeId}/grants"] = Administrators,
         ["POST /api/v1/funding-checks"] = Everybody,
@@ -53,6 +54,9 @@ public sealed partial class Who_may_call_what : IAsyncLifetime
         ["PAGE /courses/{courseId:guid}"] = Everybody,
         ["PAGE /schemes"] = Everybody,
         ["PAGE /check"] = Everybody,
+        ["PAGE /check/course"] = Everybody,
+        ["PAGE /check/situation"] = Everybody,
+        ["PAGE /check/result"] = Everybody,
         ["PAGE /account"] = Citizens,
         ["PAGE /account/plan/{offeringId:guid}"] = Citizens,
         ["PAGE /account/reserve/{offeringId:guid}"] = Citizens,
@@ -69,7 +73,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime
         ["PAGE /administration/people"] = Administrators,
         ["PAGE /administration/people/done"] = Administrators,
         ["PAGE /administration/deposits"] = Administrators,
-        [@"PAGE /administration/deposits/done/{employerId:regex(^\d{{8}}$)}"] = Administrators,
+        ["PAGE /administration/deposits/done/{employerId:length(8)}"] = Administrators,
         ["PAGE /administration/schemes"] = Administrators,
         ["PAGE /administration/schemes/done"] = Administrators,
         ["PAGE /administration/grants"] = Administrators,
@@ -88,6 +92,9 @@ public sealed partial class Who_may_call_what : IAsyncLifetime
         ["* /health/live"] = Everybody,
         ["* /health/ready"] = Everybody,
         ["GET /openapi.json"] = Everybody,
+        // Files of the pages that came after the start; in development only.
+        ["GET /{**path:file}"] = Everybody,
+        ["HEAD /{**path:file}"] = Everybody,
     };
 
     private readonly HttpClient http = new(
@@ -125,7 +132,8 @@ public sealed partial class Who_may_call_what : IAsyncLifetime
     {
         var doors = Doors();
         Assert.True(doors.Count > 20, "The endpoints were not found.");
-        Assert.Empty(doors.Where(d => !Table.ContainsKey(d.Name)).Select(d => d.Name));
+        Assert.Empty(doors.Select(d => d.Name).Where(name => !Table.ContainsKey(name)));
+        Assert.Empty(Table.Keys.Except(doors.Select(d => d.Name)));
 
         var wrong = new List<string>();
         foreach (var door in doors)
@@ -162,9 +170,10 @@ public sealed partial class Who_may_call_what : IAsyncLifetime
             map: app => app.MapGet("/api/v1/back-door", () => "open").AllowAnonymous()
         );
 
-        var missing = DoorsOf(other.Services).Where(d => !Table.ContainsKey(d.Name));
-
-        Assert.Equal("GET /api/v1/back-door", Assert.Single(missing).Name);
+        Assert.Contains(
+            "GET /api/v1/back-door",
+            DoorsOf(other.Services).Select(d => d.Name).Except(Table.Keys)
+        );
     }
 
     private async Task<(bool Admitted, string Answer)> KnockAsync(Door door, string who)
@@ -236,6 +245,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime
             "employerId" => "90001234",
             "schemeId" => "nl-aom-digital",
             "status" => "404",
+            "path" => "nothing.css",
             _ => "0198d8f3-0000-7000-8000-000000000000",
         };
 
@@ -274,7 +284,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime
             : methods.Select(m => new Door(m, pattern, $"{m} {pattern}"));
     }
 
-    [GeneratedRegex(@"\{(?<name>\w+)[^/]*\}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\{\**(?<name>\w+)[^/]*\}", RegexOptions.ExplicitCapture)]
     private static partial Regex Value();
 
     private sealed record Door(string Method, string Pattern, string Name);

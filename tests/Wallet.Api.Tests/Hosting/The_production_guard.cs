@@ -1,5 +1,5 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting.Internal;
 using Wallet.Api.Hosting;
 
 namespace Wallet.Api.Tests.Hosting;
@@ -63,12 +63,15 @@ public sealed class The_production_guard : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 
-    private static IReadOnlyList<string> Problems(
-        string environment,
-        Dictionary<string, string?> settings
-    ) =>
-        ProductionGuard.Problems(
-            new ConfigurationBuilder().AddInMemoryCollection(settings).Build(),
-            new HostingEnvironment { EnvironmentName = environment }
+    private static string[] Problems(string environment, Dictionary<string, string?> settings)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { EnvironmentName = environment }
         );
+        builder.Configuration.AddInMemoryCollection(settings);
+        var stopped = Record.Exception(() => ProductionGuard.Check(builder));
+        return stopped is null
+            ? []
+            : Assert.IsType<CannotStartException>(stopped).Message.Split(Environment.NewLine);
+    }
 }

@@ -21,9 +21,8 @@ internal sealed class Visitor : IDisposable
     {
         var visitor = new Visitor(wallet);
         var list = await visitor.GetAsync("/login?returnUrl=/schemes");
-        await visitor.GetAsync(
-            list.Document.QuerySelector<IHtmlAnchorElement>($"a[href*='persona={persona}']")!.Href
-        );
+        var choice = list.Document.QuerySelector($"a[href*='persona={persona}']")!;
+        await visitor.GetAsync($"{new Uri(list.Address, choice.GetAttribute("href"))}");
         return visitor;
     }
 
@@ -41,7 +40,7 @@ internal sealed class Visitor : IDisposable
     {
         var pushed = page.Button(button);
         var values = answers.Concat(
-            page.Values(pushed).Where(v => answers.All(a => a.Field != v.Field))
+            Page.Values(pushed).Where(v => answers.All(a => a.Field != v.Field))
         );
         using var content = new MultipartFormDataContent();
         foreach (var (field, value) in values)
@@ -67,6 +66,20 @@ internal sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Do
     public string Heading => Words(Document.QuerySelector("h1"));
 
     public string Main => Words(Document.QuerySelector("main"));
+
+    /// What stands in each of these.
+    public IReadOnlyList<string> Texts(string selector) =>
+        [.. Document.QuerySelectorAll(selector).Select(Words)];
+
+    /// Of a funding plan: who pays what.
+    public IReadOnlyList<string> Payers =>
+        [
+            .. Document
+                .QuerySelectorAll(".wallet-plan .wallet-payer")
+                .Select(p =>
+                    $"{Words(p.QuerySelector(".wallet-payer__name"))} {Words(p.QuerySelector(".wallet-payer__amount"))}"
+                ),
+        ];
 
     /// In the list above the form.
     public IReadOnlyList<string> Problems =>
@@ -105,7 +118,7 @@ internal sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Do
         };
 
     public IHtmlButtonElement Button(string words) =>
-        Document.QuerySelectorAll<IHtmlButtonElement>("main button").Single(b => Words(b) == words);
+        Document.QuerySelectorAll<IHtmlButtonElement>("button").Single(b => Words(b) == words);
 
     public Uri TargetOf(IHtmlButtonElement button) =>
         new(
@@ -113,7 +126,7 @@ internal sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Do
             button.GetAttribute("formaction") ?? button.Form!.GetAttribute("action") ?? ""
         );
 
-    public IEnumerable<(string Field, string Value)> Values(IHtmlButtonElement button)
+    public static IEnumerable<(string Field, string Value)> Values(IHtmlButtonElement button)
     {
         foreach (var element in button.Form!.Elements)
         {

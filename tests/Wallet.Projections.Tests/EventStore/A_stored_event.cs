@@ -95,7 +95,7 @@ public sealed class A_stored_event
     [Fact]
     public async Task Stands_in_the_database_under_its_name_in_the_registry()
     {
-        using var store = DocumentStore.For(await StoreAsync());
+        using var store = new DocumentStore(await StoreAsync());
         await using (var session = store.LightweightSession())
         {
             session.Events.StartStream<Account>(

@@ -40,7 +40,7 @@ public sealed class A_file_with_terms
 
     [Fact]
     public void Of_ours_makes_one_book_with_all_others() =>
-        Assert.Equal(Files.Count(), Folder.ToTermsBook().All.Count);
+        Assert.Equal(Folder.TermsFiles().Count, Folder.ToTermsBook().All.Count);
 
     [Fact]
     public void Keeps_the_words_of_the_document_and_their_hash()
@@ -59,12 +59,12 @@ public sealed class A_file_with_terms
     }
 
     [Theory]
-    [InlineData("", "$", "")]
-    [InlineData("{", "$", "")]
+    [InlineData("", "line 1", "this is not JSON")]
+    [InlineData("{", "line 1", "this is not JSON")]
     [InlineData("null", "$", "found no object, allowed is one object")]
     [InlineData("[]", "$", "found no object, allowed is one object")]
     [InlineData("5", "$", "found no object, allowed is one object")]
-    [InlineData("{}", "$", "found no 'scheme'; 'effectiveFrom';")]
+    [InlineData("{}", "$", "found no 'scheme', 'effectiveFrom', 'kind'")]
     [InlineData("""{"scheme":"a","scheme":"b"}""", "$", "uplicate")]
     public void That_is_no_document_is_refused(string document, string place, string problem)
     {
@@ -91,10 +91,15 @@ public sealed class A_file_with_terms
     [InlineData("kind", "\"private\"", "$.kind", "")]
     [InlineData("rank", "\"first\"", "$.rank", "")]
     [InlineData("about", "null", "$", "")]
-    [InlineData("color", "1", "$.color", "found 'color', allowed is no such member")]
+    [InlineData(
+        "color",
+        "1",
+        "$.color",
+        "found \"color\", allowed are only the words of this format"
+    )]
     [InlineData("clauses", "[null]", "$.clauses[0]", "found null, allowed is a clause")]
-    [InlineData("clauses", "[{}]", "$.clauses[0]", "")]
-    [InlineData("clauses", """[{"clause":"free-money"}]""", "$.clauses[0]", "")]
+    [InlineData("clauses", "[{}]", "$.clauses", "the word that says what it is")]
+    [InlineData("clauses", """[{"clause":"free-money"}]""", "$.clauses[0]", "found \"free-money\"")]
     [InlineData(
         "clauses",
         """[{"clause":"at-most-share"}]""",
@@ -105,7 +110,7 @@ public sealed class A_file_with_terms
         "clauses",
         """[{"clause":"at-most-share","percent":90,"of":1}]""",
         "$.clauses[0].of",
-        "found 'of', allowed is no such member"
+        "found \"of\", allowed are only the words of this format"
     )]
     [InlineData(
         "clauses",

@@ -21,6 +21,7 @@ public abstract class OfferingPage(
 ) : FormPage
 {
     private PlannedFunding? planned;
+    private Availability availability;
 
     [BindProperty(SupportsGet = true)]
     public Guid OfferingId { get; set; }
@@ -41,6 +42,7 @@ public abstract class OfferingPage(
     public Text? WhyNot =>
         planned is null
             ? RejectionWords.Of(new AccountRejection.CourseHasStarted(Course.Course.StartDay))
+        : availability == Availability.Full ? OfferingWords.NotOnOffer
         : planned.Plan.Lines.Count == 0 ? PlanPageWords.NoBudgets
         : planned.Plan.Paid.IsPositive ? null
         : RejectionWords.Of(new AccountRejection.NoBudgetPays(planned.Plan));
@@ -57,6 +59,7 @@ public abstract class OfferingPage(
         }
         CourseId = found.Course.Id;
         Course = found.ToBookedCourse();
+        availability = found.Offering.On(Today);
         planned = await PlanFunding.ForAsync(
             OwnAccount.Of(User),
             Course.Course,

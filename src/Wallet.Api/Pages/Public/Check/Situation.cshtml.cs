@@ -9,7 +9,7 @@ namespace Wallet.Api.Pages.Public.Check;
 public sealed class SituationModel : CheckPage
 {
     public static IReadOnlyList<Choice> Choices =>
-        [.. CourseWords.KnownFacts.Select(f => new Choice(f, CourseWords.Fact(f)))];
+        [.. CourseWords.KnownFacts.Select(f => new Choice(f, CourseWords.Fact(f).Capitalised()))];
 
     public string Next => OfferingId is null ? "/check/course" : "/check/result";
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Wallet.Api.Catalogue;
 
 /// <summary>Reads all pages of a service that speaks the Open Education API, version 6.</summary>
-internal sealed class OeapiService(HttpClient http, Uri root)
+internal sealed class OeapiReader(HttpClient http, Uri root)
 {
     // The largest that the API knows.
     private const int PageSize = 250;

@@ -1,0 +1,60 @@
+using Wallet.Testing;
+
+namespace Wallet.Api.Tests.Pages.Citizen;
+
+[Collection(AsCitizens.Name)]
+public sealed class The_account_page(Citizens citizens)
+{
+    [Fact]
+    public async Task Shows_of_each_budget_what_is_left_until_when_and_for_what()
+    {
+        using var visitor = await citizens.VisitorAsync("anna");
+
+        var page = await visitor.GetAsync("/account");
+
+        Assert.Equal("Mijn budget", page.Heading);
+        Assert.Contains(
+            "Dit kunt u vandaag gebruiken € 1.250,00",
+            page.Main,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            [
+                "Scholingsvoucher voor uitzendkrachten",
+                "Budget van uw werkgever",
+                "Ontwikkelbudget van de overheid",
+            ],
+            page.Texts(".wallet-marked h3")
+        );
+        Assert.Contains("Alleen voor: digitale vaardigheden", page.Main, StringComparison.Ordinal);
+        Assert.Contains("tot en met 31 december", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_so_when_there_is_nothing_and_names_what_else_there_is()
+    {
+        using var visitor = await citizens.VisitorAsync("finn");
+
+        var page = await visitor.GetAsync("/account");
+
+        Assert.Contains("€ 0,00", page.Main, StringComparison.Ordinal);
+        Assert.Contains("U hebt nog geen budget.", page.Main, StringComparison.Ordinal);
+        Assert.Contains("U hebt nu geen geld gereserveerd.", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Ontwikkelbudget van de overheid", page.Texts("h3"));
+        Assert.DoesNotContain("Scholingsvoucher voor uitzendkrachten", page.Texts("h3"));
+    }
+
+    [Fact]
+    public async Task Is_there_in_English()
+    {
+        using var visitor = await citizens.VisitorAsync("anna");
+
+        var page = await visitor.SendAsync(await visitor.GetAsync("/account"), "English");
+
+        Assert.Equal("/account", page.Path);
+        Assert.Equal("en", page.Document.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("My budget", page.Heading);
+        Assert.Contains("You can use this today €1,250.00", page.Main, StringComparison.Ordinal);
+        Assert.Contains("Only for: digital skills", page.Main, StringComparison.Ordinal);
+    }
+}

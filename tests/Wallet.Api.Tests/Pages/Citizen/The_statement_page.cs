@@ -1,0 +1,46 @@
+using Wallet.Api.Words;
+
+namespace Wallet.Api.Tests.Pages.Citizen;
+
+[Collection(AsCitizens.Name)]
+public sealed class The_statement_page(Citizens citizens)
+{
+    [Fact]
+    public async Task Tells_in_order_what_happened_and_what_was_left_after_it()
+    {
+        var course = await citizens.RecognisedCourseAsync(70);
+        var bram = await citizens.Wallet.CitizenAsync("bram");
+        var (usable, _) = await bram.BalanceAsync();
+        var made = (await bram.ReserveAsync(course, "0.00")).Sure();
+        (await bram.CancelAsync(made["reservationId"]!)).Sure();
+        using var visitor = await citizens.VisitorAsync("bram");
+
+        var page = await visitor.GetAsync("/statement");
+
+        var told = page.Texts(".wallet-timeline h2");
+        Assert.Equal("Uw rekening is geopend", told[0]);
+        Assert.Equal(
+            ["Gereserveerd voor “Lassen voor beginners”", "U hebt geannuleerd"],
+            told.TakeLast(2)
+        );
+        Assert.EndsWith(
+            $"Daarna over: {Written.In(usable, Text.Dutch)}".Replace('\u00A0', ' '),
+            page.Main,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Says_so_when_nothing_happened()
+    {
+        using var visitor = await citizens.VisitorAsync("finn");
+
+        var page = await visitor.GetAsync("/statement");
+
+        Assert.Contains(
+            "Er is nog niets gebeurd op uw rekening.",
+            page.Main,
+            StringComparison.Ordinal
+        );
+    }
+}
