@@ -58,7 +58,9 @@ internal static class Pages
             if (focused.StartsWith(text, StringComparison.Ordinal))
             {
                 Assert.True(await HasVisibleFocusAsync(page), $"{text} does not show its focus");
-                await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("Enter"));
+                var here = page.Url;
+                await page.Keyboard.PressAsync("Enter");
+                await page.WaitForURLAsync(address => address != here);
                 return;
             }
         }
