@@ -47,7 +47,8 @@ public sealed class Killed_between_commit_and_answer
             ];
             await UntilAsync(async () =>
                 await CountAsync(database, keys.Select(k => ReserveReceipt(finn, k))) > 0
-                && await CountAsync(database, [DepositReceipt()]) == 1
+                && await CountAsync(database, [DepositReceipt()]) == 1,
+                () => $"{line.Silenced} commits; {asked.Count(a => a.IsCompleted)} answers; {string.Join('\n', app.Errors)}{app.Output}"
             );
             app.Kill();
             await app.ExitAsync();
@@ -163,12 +164,15 @@ public sealed class Killed_between_commit_and_answer
         return await command.ExecuteScalarAsync();
     }
 
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
+    private static async Task UntilAsync(Func<Task<bool>> isSo, Func<string>? situation = null)
     {
         var deadline = DateTime.UtcNow + Patience;
         while (!await isSo())
         {
-            Assert.True(DateTime.UtcNow < deadline, "It did not come to that in time.");
+            Assert.True(
+                DateTime.UtcNow < deadline,
+                $"It did not come to that in time. {situation?.Invoke()}"
+            );
         }
     }
 }
