@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NodaTime.Testing;
 using Wallet.Api.Auth.Development;
 using Wallet.Api.Demo;
 
@@ -9,6 +10,8 @@ namespace Wallet.Testing;
 /// The product as people meet it: the real host on a database of its own, and callers who log in at its development issuer.
 public sealed class RunningWallet : IAsyncDisposable
 {
+    private static readonly FakeClock DemoDay = FakeClock.FromUtc(2026, 11, 25, 9, 0, 0);
+
     private readonly TestHost host;
 
     private RunningWallet(TestHost host, string database) =>
@@ -29,6 +32,20 @@ public sealed class RunningWallet : IAsyncDisposable
     /// On a database with the demo data in it.
     public static async Task<RunningWallet> WithDemoAsync(IClock? clock = null) =>
         await StartAsync(await DemoDatabaseAsync(), clock);
+
+    /// With the demo data, on a day before its courses start: whoever looks at courses or days sees the same every year.
+    public static async Task<RunningWallet> OnDemoDayAsync() =>
+        await StartAsync(
+            await TestDatabase.CreateFromTemplateAsync(
+                "demo_day",
+                async database =>
+                {
+                    await using var wallet = await StartAsync(database, DemoDay);
+                    await DemoSeed.RunAsync(wallet.Services);
+                }
+            ),
+            DemoDay
+        );
 
     public static async Task<RunningWallet> StartAsync(string database, IClock? clock = null) =>
         new(

@@ -46,8 +46,9 @@ public static class CatalogueImport
         IDocumentSession session,
         CancellationToken cancellation
     ) =>
+        // Comparing a large feed takes longer than a transaction may be idle, and only another import waits for it.
         await session.AdvancedSql.QueryAsync<int>(
-            "select 1 from pg_advisory_xact_lock(?)",
+            "select 1 from pg_advisory_xact_lock(?), set_config('idle_in_transaction_session_timeout', '60s', true)",
             cancellation,
             Turn
         );

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Wallet.Api.Desk;
 
-/// <summary>Whether a commit failed only because somebody else was first: deciding again is right, and finds what the other did.</summary>
+/// <summary>Whether a commit failed for a passing reason, mostly that somebody else was first: deciding again is right, and finds what was done meanwhile.</summary>
 internal static class Conflict
 {
     public const int Attempts = 20;

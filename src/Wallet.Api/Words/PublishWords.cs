@@ -32,8 +32,6 @@ public static class PublishWords
         "Deze regels kloppen niet. Er is niets gepubliceerd.",
         "These rules are not right. Nothing was published."
     );
-    public static readonly Text Place = new("Plaats", "Place");
-    public static readonly Text Problem = new("Wat is er mis?", "What is wrong?");
     public static readonly Text Done = new(
         "De regels zijn gepubliceerd",
         "The rules have been published"

@@ -12,23 +12,29 @@ namespace Wallet.Api.Tests.Catalogue;
 /// An empty register of courses in a database of its own.
 public sealed class CatalogueDatabase : IAsyncLifetime
 {
+    private string? connection;
     private DocumentStore? store;
 
     public IDocumentStore Store => store!;
 
     public async Task InitializeAsync()
     {
-        var connection = await TestDatabase.CreateAsync();
-        var source = new NpgsqlDataSourceBuilder(connection).UseNodaTime().Build();
-        store = DocumentStore.For(options =>
+        connection = await TestDatabase.CreateAsync();
+        store = StoreOn(connection);
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+    }
+
+    /// The same register, reached in a way of its own. Later settings win.
+    public DocumentStore StoreWith(string settings) => StoreOn($"{connection};{settings}");
+
+    private static DocumentStore StoreOn(string connection) =>
+        DocumentStore.For(options =>
         {
-            options.Connection(source);
+            options.Connection(new NpgsqlDataSourceBuilder(connection).UseNodaTime().Build());
             options.DisableNpgsqlLogging = true;
             options.UseWalletEvents();
             options.UseCatalogue();
         });
-        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-    }
 
     public async Task DisposeAsync() => await store!.DisposeAsync();
 

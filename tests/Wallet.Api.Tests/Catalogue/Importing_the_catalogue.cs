@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Marten;
 using Wallet.Api.Catalogue;
 using Wallet.Domain;
 using Wallet.Projections.Catalogue;
@@ -147,6 +148,23 @@ public sealed class Importing_the_catalogue : IAsyncLifetime
         Assert.Equal(67, outcomes.Sum(o => o.Courses.Added));
         var whole = await catalogue.ImportAsync(SampleFeed.Read());
         Assert.Equal(Nothing with { Unchanged = 131 }, whole.Offerings);
+    }
+
+    [Fact]
+    public async Task May_think_longer_than_other_transactions()
+    {
+        await using var store = catalogue.StoreWith(
+            "Options=-c idle_in_transaction_session_timeout=1ms"
+        );
+        await using var session = store.LightweightSession();
+
+        var outcome = await CatalogueImport.RunAsync(
+            Feed.Parse(await File.ReadAllBytesAsync(SampleFeed.Path)),
+            session,
+            CancellationToken.None
+        );
+
+        Assert.Equal(67, outcome.Courses.Added);
     }
 
     /// The number with which PostgreSQL marks each row when it is written.

@@ -40,7 +40,7 @@ internal sealed class Visitor : IDisposable
     {
         var pushed = page.Button(button);
         var values = answers.Concat(
-            page.Values(pushed).Where(v => answers.All(a => a.Field != v.Field))
+            Page.Values(pushed).Where(v => answers.All(a => a.Field != v.Field))
         );
         using var content = new MultipartFormDataContent();
         foreach (var (field, value) in values)
@@ -126,7 +126,7 @@ internal sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Do
             button.GetAttribute("formaction") ?? button.Form!.GetAttribute("action") ?? ""
         );
 
-    public IEnumerable<(string Field, string Value)> Values(IHtmlButtonElement button)
+    public static IEnumerable<(string Field, string Value)> Values(IHtmlButtonElement button)
     {
         foreach (var element in button.Form!.Elements)
         {

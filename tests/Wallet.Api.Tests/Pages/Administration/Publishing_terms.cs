@@ -74,7 +74,7 @@ public sealed class Publishing_terms(Desks desks)
         var page = await SendAsync(administrator, field, flawed);
 
         Assert.Equal(Address, page.Path);
-        var flaw = Assert.Single(page.Document.QuerySelectorAll("#problems tbody tr"));
+        var flaw = Assert.Single(page.Document.QuerySelectorAll("#problems li"));
         Assert.Contains("$.clauses[0]", flaw.TextContent, StringComparison.Ordinal);
         Assert.Contains("nl-doorzaam-voucher", page.Value("document"), StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ public sealed class Citizens : IAsyncLifetime
 {
     public RunningWallet Wallet { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Wallet = await RunningWallet.WithDemoAsync();
+    public async Task InitializeAsync() => Wallet = await RunningWallet.OnDemoDayAsync();
 
     public async Task DisposeAsync() => await Wallet.DisposeAsync();
 

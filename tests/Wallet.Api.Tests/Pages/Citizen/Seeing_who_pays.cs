@@ -47,7 +47,11 @@ public sealed class Seeing_who_pays(Citizens citizens)
         var plan = await visitor.GetAsync($"/account/plan/{course}");
         var reserve = await visitor.GetAsync($"/account/reserve/{course}");
 
-        Assert.Contains("Geen van uw budgetten betaalt deze cursus.", plan.Main, StringComparison.Ordinal);
+        Assert.Contains(
+            "Geen van uw budgetten betaalt deze cursus.",
+            plan.Main,
+            StringComparison.Ordinal
+        );
         Assert.Null(plan.Document.QuerySelector("a[href^='/account/reserve']"));
         Assert.Equal(plan.Path, reserve.Path);
     }

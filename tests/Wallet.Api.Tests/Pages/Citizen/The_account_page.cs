@@ -13,7 +13,11 @@ public sealed class The_account_page(Citizens citizens)
         var page = await visitor.GetAsync("/account");
 
         Assert.Equal("Mijn budget", page.Heading);
-        Assert.Contains("Dit kunt u vandaag gebruiken € 1.250,00", page.Main, StringComparison.Ordinal);
+        Assert.Contains(
+            "Dit kunt u vandaag gebruiken € 1.250,00",
+            page.Main,
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             [
                 "Scholingsvoucher voor uitzendkrachten",

@@ -19,7 +19,10 @@ public sealed class The_statement_page(Citizens citizens)
 
         var told = page.Texts(".wallet-timeline h2");
         Assert.Equal("Uw rekening is geopend", told[0]);
-        Assert.Equal(["Gereserveerd voor “Lassen voor beginners”", "U hebt geannuleerd"], told.TakeLast(2));
+        Assert.Equal(
+            ["Gereserveerd voor “Lassen voor beginners”", "U hebt geannuleerd"],
+            told.TakeLast(2)
+        );
         Assert.EndsWith(
             $"Daarna over: {Written.In(usable, Text.Dutch)}".Replace('\u00A0', ' '),
             page.Main,
@@ -34,6 +37,10 @@ public sealed class The_statement_page(Citizens citizens)
 
         var page = await visitor.GetAsync("/statement");
 
-        Assert.Contains("Er is nog niets gebeurd op uw rekening.", page.Main, StringComparison.Ordinal);
+        Assert.Contains(
+            "Er is nog niets gebeurd op uw rekening.",
+            page.Main,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Pages.Public;
@@ -48,7 +47,7 @@ public sealed class A_course_page(Visitors visitors)
     {
         var found = await visitors.SeeAsync($"/courses?query={Uri.EscapeDataString(name)}");
         return found
-            .Document.QuerySelectorAll<IHtmlAnchorElement>(".wallet-card h3 a")
+            .Document.QuerySelectorAll(".wallet-card h3 a")
             .First(a => a.TextContent == name)
             .GetAttribute("href")!;
     }

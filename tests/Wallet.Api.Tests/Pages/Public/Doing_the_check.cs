@@ -22,12 +22,21 @@ public sealed class Doing_the_check(Visitors visitors)
         );
 
         Assert.Equal(
-            ["Hoe oud bent u?", "Wat past bij u?", "Welke cursus wilt u doen?", "Wie kan deze cursus betalen?"],
+            [
+                "Hoe oud bent u?",
+                "Wat past bij u?",
+                "Welke cursus wilt u doen?",
+                "Wie kan deze cursus betalen?",
+            ],
             [age.Heading, situation.Heading, course.Heading, result.Heading]
         );
         Assert.Equal("34", situation.Value("age"));
         Assert.Contains("Situatie uitzendkracht", result.Main, StringComparison.Ordinal);
-        Assert.Contains("Budget van uw werkgever", string.Join('|', result.Payers), StringComparison.Ordinal);
+        Assert.Contains(
+            "Budget van uw werkgever",
+            string.Join('|', result.Payers),
+            StringComparison.Ordinal
+        );
         Assert.Contains("alleen als uw werkgever dat geeft", result.Main, StringComparison.Ordinal);
     }
 
@@ -53,7 +62,11 @@ public sealed class Doing_the_check(Visitors visitors)
 
         Assert.Equal("/check", page.Path);
         Assert.Equal(["age"], page.FieldsWithErrors);
-        Assert.Contains("Vul uw leeftijd in", Assert.Single(page.Problems), StringComparison.Ordinal);
+        Assert.Contains(
+            "Vul uw leeftijd in",
+            Assert.Single(page.Problems),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

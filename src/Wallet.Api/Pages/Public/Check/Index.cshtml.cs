@@ -7,7 +7,7 @@ public sealed class IndexModel : CheckPage
 {
     public void OnGet()
     {
-        if (Age is not null)
+        if (Request.Query.ContainsKey("age"))
         {
             IsAgeSound(out _);
         }

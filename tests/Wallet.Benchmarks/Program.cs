@@ -1,0 +1,19 @@
+using Wallet.Benchmarks;
+
+return args switch
+{
+    ["start"] => await StartBench.RunAsync(),
+    ["reserve"] => await ReserveBench.RunAsync(TimeSpan.FromSeconds(10)),
+    ["reserve", "--seconds", var seconds] when int.TryParse(seconds, out var n) && n > 0 =>
+        await ReserveBench.RunAsync(TimeSpan.FromSeconds(n)),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        "start               time from start to ready (first and later) and memory at rest\n"
+            + "reserve [--seconds N]  one reservation's latency over HTTP, against one raw transaction on the same PostgreSQL"
+    );
+    return 2;
+}
