@@ -45,10 +45,12 @@ public sealed class Killed_between_commit_and_answer
                 .. keys.Select(key => there.ReserveAsync(course, "0.00", key)),
                 ministry.DepositAsync("12345678", "70.00", key: "killed-deposit"),
             ];
-            await UntilAsync(async () =>
-                await CountAsync(database, keys.Select(k => ReserveReceipt(finn, k))) > 0
-                && await CountAsync(database, [DepositReceipt()]) == 1,
-                () => $"{line.Silenced} commits; {asked.Count(a => a.IsCompleted)} answers; {string.Join('\n', app.Errors)}{app.Output}"
+            await UntilAsync(
+                async () =>
+                    await CountAsync(database, keys.Select(k => ReserveReceipt(finn, k))) > 0
+                    && await CountAsync(database, [DepositReceipt()]) == 1,
+                () =>
+                    $"{line.Silenced} commits; {asked.Count(a => a.IsCompleted)} answers; {string.Join('\n', app.Errors)}{app.Output}"
             );
             app.Kill();
             await app.ExitAsync();
