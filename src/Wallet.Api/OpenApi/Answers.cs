@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -16,6 +17,7 @@ internal static class Answers
     {
         operation.Responses ??= [];
         RequireIdempotencyKey(operation);
+        NameQueryKeys(operation);
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         if (!metadata.OfType<IAllowAnonymous>().Any())
         {
@@ -48,6 +50,18 @@ internal static class Answers
             }
         }
         return Task.CompletedTask;
+    }
+
+    // Of a record of parameters the generator takes the names of the properties; the binder takes either.
+    private static void NameQueryKeys(OpenApiOperation operation)
+    {
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        {
+            if (parameter is { In: ParameterLocation.Query, Name: { } name })
+            {
+                parameter.Name = JsonNamingPolicy.CamelCase.ConvertName(name);
+            }
+        }
     }
 
     // Optional only for the binder, so that its absence is told in our words.

@@ -34,6 +34,8 @@ public static partial class JsonComplaint
             ? $"found \"{unknown.Groups["word"].Value}\", allowed are only the words of this format"
         : Missing().Match(message) is { Success: true } missing
             ? $"found no {missing.Groups["words"].Value}, which has to be there"
+        : Null().Match(message) is { Success: true } nothing
+            ? $"found null for '{JsonNamingPolicy.CamelCase.ConvertName(nothing.Groups["word"].Value)}', which has to be there"
         : message.Contains("type discriminator", StringComparison.Ordinal)
             ? "the word that says what it is (clause, kind or do) is missing"
         : message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal)
@@ -48,6 +50,9 @@ public static partial class JsonComplaint
         Options
     )]
     private static partial Regex Unknown();
+
+    [GeneratedRegex("'(?<word>\\w+)' on type '.*' doesn't allow null", Options)]
+    private static partial Regex Null();
 
     [GeneratedRegex("missing required properties including: (?<words>.*?)\\.( Path:|$)", Options)]
     private static partial Regex Missing();

@@ -84,6 +84,9 @@ internal sealed class DatabaseLine : IAsyncDisposable
 
     private sealed class Call(DatabaseLine line)
     {
+        // To its end: a transaction begins with READ COMMITTED.
+        private static ReadOnlySpan<byte> Commit => "COMMIT\0"u8;
+
         private volatile bool isSilent;
 
         public async Task CarryQuestionsAsync(Stream from, Stream to, CancellationToken ending)
@@ -97,7 +100,7 @@ internal sealed class DatabaseLine : IAsyncDisposable
                     if (
                         line.swallowsCommits
                         && !isSilent
-                        && buffer.AsSpan(0, read).IndexOf("COMMIT"u8) >= 0
+                        && buffer.AsSpan(0, read).IndexOf(Commit) >= 0
                     )
                     {
                         isSilent = true;

@@ -45,9 +45,12 @@ public sealed class Killed_between_commit_and_answer
                 .. keys.Select(key => there.ReserveAsync(course, "0.00", key)),
                 ministry.DepositAsync("12345678", "70.00", key: "killed-deposit"),
             ];
-            await UntilAsync(async () =>
-                await CountAsync(database, keys.Select(k => ReserveReceipt(finn, k))) > 0
-                && await CountAsync(database, [DepositReceipt()]) == 1
+            await UntilAsync(
+                async () =>
+                    await CountAsync(database, keys.Select(k => ReserveReceipt(finn, k))) > 0
+                    && await CountAsync(database, [DepositReceipt()]) == 1,
+                () =>
+                    $"{line.Silenced} commits; {asked.Count(a => a.IsCompleted)} answers; {string.Join('\n', app.Errors)}{app.Output}"
             );
             app.Kill();
             await app.ExitAsync();
@@ -163,12 +166,15 @@ public sealed class Killed_between_commit_and_answer
         return await command.ExecuteScalarAsync();
     }
 
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
+    private static async Task UntilAsync(Func<Task<bool>> isSo, Func<string>? situation = null)
     {
         var deadline = DateTime.UtcNow + Patience;
         while (!await isSo())
         {
-            Assert.True(DateTime.UtcNow < deadline, "It did not come to that in time.");
+            Assert.True(
+                DateTime.UtcNow < deadline,
+                $"It did not come to that in time. {situation?.Invoke()}"
+            );
         }
     }
 }
