@@ -3,12 +3,10 @@ namespace Wallet.Browser.Tests;
 [Collection(InChromium.Name)]
 public sealed class The_journey_of_a_citizen(Chromium chromium)
 {
-    [Theory]
-    [InlineData(1200)]
-    [InlineData(Pages.PhoneWidth)]
-    public async Task Goes_from_a_search_to_a_reservation_and_back(int width)
+    [Fact]
+    public async Task Goes_on_a_phone_from_a_search_to_a_reservation_and_back()
     {
-        var page = await chromium.OpenAsync(width);
+        var page = await chromium.OpenAsync(Pages.PhoneWidth);
         await page.GotoAsync("/");
         await page.Link("Zoek een cursus").ClickAsync();
         await page.GetByLabel("Wat wilt u leren?").FillAsync("Excel basis");

@@ -32,7 +32,10 @@ public sealed class The_picture_of_the_account(Chromium chromium)
                 new PageScreenshotOptions { Path = Picture(), FullPage = true }
             );
         }
-        Assert.True(File.Exists(Picture()), $"{Picture()} is not there: run with UPDATE_SCREENSHOT=1.");
+        Assert.True(
+            File.Exists(Picture()),
+            $"{Picture()} is not there: run with UPDATE_SCREENSHOT=1."
+        );
         await page.Context.CloseAsync();
     }
 

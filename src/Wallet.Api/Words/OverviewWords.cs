@@ -21,11 +21,6 @@ public static class OverviewWords
     public static Text MadeOn(string name, LocalDate today) =>
         Text.Of($"{name}, {today}", $"{name}, {today}");
 
-    public static readonly Text Empty = new(
-        "Er is nog niets gebeurd op uw rekening.",
-        "Nothing has happened on your account yet."
-    );
-
     public static Text Balance(Money amount) =>
         Text.Of($"Daarna over: {amount}", $"Left after this: {amount}");
 }

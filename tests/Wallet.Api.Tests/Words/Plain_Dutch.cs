@@ -16,7 +16,9 @@ public sealed partial class Plain_Dutch
         .. typeof(Text)
             .Assembly.GetTypes()
             .Where(t => t.Namespace == typeof(Text).Namespace)
-            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .SelectMany(t =>
+                t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            )
             .SelectMany(Texts)
             .SelectMany(t => EndOfSentence().Split(t.Nl))
             .Where(s => s.Trim().Length > 0),
@@ -25,7 +27,7 @@ public sealed partial class Plain_Dutch
     [Fact]
     public void Has_short_sentences()
     {
-        Assert.Empty(Sentences.Where(s => WordsOf(s) > LongestSentence));
+        Assert.DoesNotContain(Sentences, s => WordsOf(s) > LongestSentence);
         Assert.InRange(Sentences.Average(WordsOf), 1, LongestOnAverage);
     }
 
@@ -35,15 +37,14 @@ public sealed partial class Plain_Dutch
         var words = Sentences.Sum(WordsOf);
         var syllables = Sentences.Sum(s => Syllable().Count(s));
 
-        var ease =
-            206.835 - (0.93 * words / Sentences.Length) - (77.0 * syllables / words);
+        var ease = 206.835 - (0.93 * words / Sentences.Length) - (77.0 * syllables / words);
 
         Assert.InRange(ease, EasyEnough, 120);
     }
 
     [Fact]
     public void Is_polite_and_has_no_words_of_officials() =>
-        Assert.Empty(Sentences.Where(s => Unwanted().IsMatch(s)));
+        Assert.DoesNotContain(Sentences, s => Unwanted().IsMatch(s));
 
     private static IEnumerable<Text> Texts(FieldInfo field) =>
         field.GetValue(null) switch
@@ -62,7 +63,10 @@ public sealed partial class Plain_Dutch
     [GeneratedRegex(@"[\p{L}\p{N}'’-]+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
-    [GeneratedRegex("[aeiouyáàâäéèêëíîïóôöúûü]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "[aeiouyáàâäéèêëíîïóôöúûü]+",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Syllable();
 
     [GeneratedRegex(

@@ -1,6 +1,5 @@
 using System.Net;
 using Wallet.Domain;
-using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Pages.Citizen;
 

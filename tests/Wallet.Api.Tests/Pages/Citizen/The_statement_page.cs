@@ -31,16 +31,13 @@ public sealed class The_statement_page(Citizens citizens)
     }
 
     [Fact]
-    public async Task Says_so_when_nothing_happened()
+    public async Task Is_there_in_English()
     {
         using var visitor = await citizens.VisitorAsync("finn");
 
-        var page = await visitor.GetAsync("/statement");
+        var page = await visitor.SendAsync(await visitor.GetAsync("/statement"), "English");
 
-        Assert.Contains(
-            "Er is nog niets gebeurd op uw rekening.",
-            page.Main,
-            StringComparison.Ordinal
-        );
+        Assert.Equal("Overview of your account", page.Heading);
+        Assert.Equal(["Your account was opened"], page.Texts(".wallet-timeline h2"));
     }
 }

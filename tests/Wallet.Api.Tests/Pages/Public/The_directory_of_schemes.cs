@@ -1,5 +1,3 @@
-using Wallet.Testing;
-
 namespace Wallet.Api.Tests.Pages.Public;
 
 [Collection(AsVisitors.Name)]

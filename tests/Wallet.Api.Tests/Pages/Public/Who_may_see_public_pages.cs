@@ -1,5 +1,4 @@
 using System.Net;
-using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Pages.Public;
 
