@@ -6,6 +6,7 @@ namespace Wallet.Browser.Tests;
 /// The system's Chromium before the real host with the demo data, on a day before its courses start.
 public sealed class Chromium : IAsyncLifetime
 {
+    private const int Patience = 120_000;
     private const string Executable = "/usr/bin/chromium";
 
     private static readonly string[] Flags =
@@ -54,6 +55,8 @@ public sealed class Chromium : IAsyncLifetime
                 ViewportSize = new ViewportSize { Width = width, Height = 800 },
             }
         );
+        // The first command of a host compiles its handler: on a busy machine that takes a while.
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
