@@ -52,16 +52,16 @@ internal sealed class ServedWallet : IAsyncDisposable
             start.Environment["ConnectionStrings__Wallet"] = connectionString;
         }
         var watch = Stopwatch.StartNew();
-        var process = Process.Start(start)!;
+        var started = Process.Start(start)!;
         while (
-            await process.StandardOutput.ReadLineAsync() is { } line
+            await started.StandardOutput.ReadLineAsync() is { } line
             && !line.Contains("started in", StringComparison.Ordinal)
         ) { }
         var untilReady = watch.Elapsed;
-        _ = process.StandardOutput.ReadToEndAsync();
-        return process.HasExited
+        _ = started.StandardOutput.ReadToEndAsync();
+        return started.HasExited
             ? throw new InvalidOperationException("The wallet did not start.")
-            : new ServedWallet(process, address, untilReady);
+            : new ServedWallet(started, address, untilReady);
     }
 
     public async ValueTask DisposeAsync()
