@@ -25,7 +25,7 @@ namespace Wallet.Architecture.Tests.Samples
 
     internal sealed class SavePage(Wallet.Api.Desk.AccountDesk desk) : PageModel
     {
-        public string Say() => $"{desk}";
+        public int Say() => desk.GetHashCode();
     }
 
     internal sealed class MoneyManager;

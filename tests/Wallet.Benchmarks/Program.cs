@@ -5,7 +5,8 @@ return args switch
 {
     ["start"] => await StartBench.RunAsync(),
     ["reserve"] => await ReserveBench.RunAsync(TimeSpan.FromSeconds(10)),
-    ["reserve", "--seconds", var seconds] when int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n > 0 =>
+    ["reserve", "--seconds", var seconds]
+        when int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n > 0 =>
         await ReserveBench.RunAsync(TimeSpan.FromSeconds(n)),
     _ => Usage(),
 };

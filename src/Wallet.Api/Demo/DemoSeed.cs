@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Marten;
 using Wallet.Api.Auth.Development;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
@@ -13,10 +15,11 @@ namespace Wallet.Api.Demo;
 
 /// <summary>
 /// What somebody finds who starts the product for the first time. Everything is done by the commands that people use, under keys that follow from their
-/// content: a second start finds its receipts and changes nothing.
+/// content: a second start finds the receipt of the whole and sends nothing; after a crash half-way the receipts of the parts do.
 /// </summary>
 public sealed class DemoSeed(
     IMessageBus bus,
+    IDocumentSession session,
     RequestHash hash,
     SchemesFolder schemes,
     ILogger<DemoSeed> logger
@@ -35,16 +38,35 @@ public sealed class DemoSeed(
 
     private async Task RunAsync(int year)
     {
-        foreach (var file in schemes.TermsFiles())
+        var terms = await Task.WhenAll(schemes.TermsFiles().Select(f => File.ReadAllTextAsync(f)));
+        var courses = SampleCourses.Read();
+        var whole = OnceFor(
+            "seed",
+            new
+            {
+                year,
+                terms,
+                courses,
+                people = Persona.All,
+            }
+        );
+        if (await Receipts.EarlierAsync(session, whole, CancellationToken.None) is null)
         {
-            var document = await File.ReadAllTextAsync(file);
+            await SendAllAsync(year, terms, courses);
+            await Receipts.SaveAsync(session, whole, new Outcome.Done(), CancellationToken.None);
+        }
+    }
+
+    private async Task SendAllAsync(int year, string[] terms, JsonElement courses)
+    {
+        foreach (var document in terms)
+        {
             await SendAsync(
                 "publish-terms",
                 document,
                 once => new PublishTermsDocument(once, document)
             );
         }
-        var courses = SampleCourses.Read();
         await bus.InvokeAsync<Imported>(
             new ImportFeed(OnceFor("import-catalogue", courses), courses)
         );

@@ -1,7 +1,6 @@
 using System.Net;
 using NodaTime.Text;
 using Wallet.Api.Requests;
-using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Journey;
 

@@ -86,6 +86,7 @@ public sealed class The_description_of_the_api
             ]
         )
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

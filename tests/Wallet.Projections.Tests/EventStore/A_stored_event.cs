@@ -2,7 +2,6 @@ using System.Text.Json;
 using CsCheck;
 using JasperFx.Events;
 using Marten;
-using Snapshooter;
 using Snapshooter.Xunit;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;

@@ -1,18 +1,4 @@
-using Marten;
-
 namespace Wallet.Api.Catalogue;
-
-/// <summary>Brings the register of courses up to date with a feed.</summary>
-public sealed record ImportCatalogue(Feed Feed);
-
-public static class ImportCatalogueHandler
-{
-    public static Task<ImportOutcome> HandleAsync(
-        ImportCatalogue command,
-        IDocumentSession session,
-        CancellationToken cancellation
-    ) => CatalogueImport.RunAsync(command.Feed, session, cancellation);
-}
 
 /// <summary>What came of an import.</summary>
 /// <param name="Refused">Every flaw, in the order of the feed; one record may have several.</param>
