@@ -11,7 +11,13 @@ public sealed class TestHost : IAsyncDisposable
     private TestHost(WebApplication app)
     {
         this.app = app;
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        // Whoever asks first whether a large body is welcome waits for the answer, also on a busy machine.
+        Client = new HttpClient(
+            new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }
+        )
+        {
+            BaseAddress = new Uri(app.Urls.First()),
+        };
     }
 
     public HttpClient Client { get; }
