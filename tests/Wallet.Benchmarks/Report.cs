@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Wallet.Benchmarks;
 
-/// A table for people and, as the last line, one JSON object for machines.
+/// A table for people and, as the last line, one JSON object for machines. A bench without a goal met none and missed none: null.
 internal static class Report
 {
     public static int Print(
         string bench,
         IReadOnlyDictionary<string, double> figures,
         IReadOnlyDictionary<string, double> ratios,
-        bool goalsMet
+        bool? goalsMet
     )
     {
         foreach (var (name, value) in figures.Concat(ratios))
@@ -28,7 +28,7 @@ internal static class Report
                 JsonSerializerOptions.Web
             )
         );
-        return goalsMet ? 0 : 1;
+        return goalsMet == false ? 1 : 0;
     }
 
     public static double Percentile(IEnumerable<double> values, double percent)
