@@ -15,8 +15,14 @@ public static class Limits
     /// <summary>Clauses in one version of a scheme's terms.</summary>
     public const int ClausesPerTerms = 50;
 
-    /// <summary>Schemes among which one plan chooses because they exclude each other.</summary>
-    public const int SchemesThatExclude = 12;
+    /// <summary>Schemes of which one account holds money or reservations, and so of one plan.</summary>
+    public const int SchemesPerPlan = 32;
+
+    /// <summary>Schemes that hold on one day: so many can be planned with at once.</summary>
+    public const int SchemesInForce = 64;
+
+    /// <summary>Schemes in force whose part in a plan has to be weighed: they go before money that another scheme waits for.</summary>
+    public const int SchemesWeighed = 12;
 
     /// <summary>People in one list of grants.</summary>
     public const int PeoplePerGrant = 1_000;

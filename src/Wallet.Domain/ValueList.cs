@@ -12,6 +12,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] items) => this.items = items;
 
+    internal ReadOnlySpan<T> Span => items;
+
     /// <inheritdoc/>
     public int Count => items.Length;
 
@@ -35,6 +37,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         }
         return hash.ToHashCode();
     }
+
+    /// <summary>Whether one of the items equals this.</summary>
+    public bool Contains(T item) => Array.IndexOf(items, item) >= 0;
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();

@@ -1,64 +1,35 @@
-using Wallet.Domain.Schemes;
-
 namespace Wallet.Domain.Planning;
 
-/// <summary>A purse with the terms of its scheme, and what they alone make of it in this situation.</summary>
-internal sealed record Candidate(Purse Purse, Terms? Terms, Verdict? Stopped, Cap SchemeCap)
+/// <summary>A purse that is asked to pay for its scheme.</summary>
+internal sealed class Candidate(Purse purse, Contender contender, Situation situation)
 {
-    private static readonly Cap Uncapped = new(new Money(long.MaxValue), new Verdict.RestOfPrice());
+    public Purse Purse { get; } = purse;
 
-    public int Rank => Terms?.Rank ?? int.MaxValue;
+    public Contender Contender { get; } = contender;
+
+    /// Why it cannot pay, whatever others pay; null when it can.
+    public Verdict? Stopped { get; } =
+        !purse.Available.IsPositive ? new Verdict.Empty()
+        : contender.Terms is null ? contender.Stopped
+        : StoppedByLot(purse, situation) ?? contender.Stopped;
 
     public bool CanPay => Stopped is null;
 
-    public CostParts Parts => Terms!.Parts;
+    public PlanLine ToLine(Money pays, Verdict verdict, NearestChange? change) =>
+        new(Purse.Lot, Purse.Scheme, Contender.Terms?.EffectiveFrom, pays, verdict, change);
 
-    public static Candidate Of(Purse purse, Situation situation, TermsBook book)
+    private static Verdict? StoppedByLot(Purse purse, Situation situation)
     {
-        var terms = book.InForce(purse.Scheme, situation.Day);
-        if (!purse.Available.IsPositive)
+        if (situation.Day < purse.FirstUsableDay)
         {
-            return new Candidate(purse, terms, new Verdict.Empty(), Uncapped);
+            return new Verdict.NotYetUsable(purse.FirstUsableDay.Value);
         }
-        if (terms is null)
+        if (situation.Day > purse.LastUsableDay)
         {
-            return new Candidate(purse, terms, new Verdict.NoTermsInForce(), Uncapped);
+            return new Verdict.NoLongerUsable(purse.LastUsableDay.Value);
         }
-        var cap = terms
-            .Clauses.OfType<Ceiling>()
-            .Select(c => c.In(situation, terms.Parts, purse.UsedThisYear))
-            .Append(Uncapped)
-            .MinBy(c => c.Amount);
-        var stopped =
-            StoppedByLot(purse, situation)
-            ?? terms.RefusesPerson(situation.Learner)
-            ?? terms.RefusesCourse(situation)
-            ?? StoppedByAmount(situation.Course.Price, terms.Parts, cap);
-        return new Candidate(purse, terms, stopped, cap);
+        return purse.EarmarkedFor.Count > 0 && !situation.Course.HasOneOf(purse.EarmarkedFor)
+            ? new Verdict.EarmarkedForOther(purse.EarmarkedFor)
+            : null;
     }
-
-    public PlanLine ToLine(Money pays, Verdict verdict) =>
-        new(Purse.Lot, Purse.Scheme, Terms?.EffectiveFrom, pays, verdict);
-
-    // Of a course that costs nothing no rule can bring a purse to nothing.
-    private static Verdict? StoppedByAmount(Price price, CostParts parts, Cap cap) =>
-        !price.Total.IsPositive ? null
-        : !price.Of(parts).IsPositive ? new Verdict.NothingItPaysFor(parts)
-        : !cap.Amount.IsPositive ? cap.Verdict
-        : null;
-
-    private static Verdict? StoppedByLot(Purse purse, Situation situation) =>
-        purse switch
-        {
-            { FirstUsableDay: { } first } when situation.Day < first => new Verdict.NotYetUsable(
-                first
-            ),
-            { LastUsableDay: { } last } when situation.Day > last => new Verdict.NoLongerUsable(
-                last
-            ),
-            { EarmarkedFor.Count: > 0 }
-                when !purse.EarmarkedFor.Any(situation.Course.Tags.Contains) =>
-                new Verdict.EarmarkedForOther(purse.EarmarkedFor),
-            _ => null,
-        };
 }

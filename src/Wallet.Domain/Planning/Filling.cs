@@ -1,44 +1,48 @@
-using Wallet.Domain.Schemes;
-
 namespace Wallet.Domain.Planning;
 
 /// <summary>What each candidate pays when these schemes take part and fill up in order.</summary>
 /// <remarks>
-/// Purses share out the parts of the price so that the learner pays least. What a purse can still pay is the smallest of: what it holds; what
-/// its scheme's cap leaves; what is left to pay at all; and, for every group of parts that includes all of its own, the cost of that group less what
-/// purses confined to the group already pay (Hall's condition, so filling greedily in order is exact).
+/// Purses share out the parts of the price so that the learner pays least. What a purse can still pay is the smallest of: what is left to pay at all; for
+/// every group of parts that includes all of its own, the cost of that group less what purses confined to the group already pay (Hall's condition, so
+/// filling greedily in order is exact); what its scheme's caps leave; and what it holds.
 /// </remarks>
-internal sealed record Filling(Money[] Pays, Verdict?[] Verdicts)
+internal sealed class Filling(Field field)
 {
-    public Money Total { get; } = Money.Sum(Pays);
+    private static readonly Verdict RestOfPrice = new Verdict.RestOfPrice();
+    private static readonly Verdict AllThatIsLeft = new Verdict.AllThatIsLeft();
+    private static readonly Verdict NotNeeded = new Verdict.NotNeeded();
 
-    public static Filling Of(
-        Situation situation,
-        Candidate[] candidates,
-        IReadOnlySet<SchemeId> team
-    )
+    private readonly long[] paidByScheme = new long[field.Contenders.Length];
+    private readonly long[] paidInGroup = new long[field.Groups.Length];
+
+    public long[] Pays { get; } = new long[field.Candidates.Length];
+
+    /// Null where a scheme does not take part.
+    public Verdict?[] Verdicts { get; } = new Verdict?[field.Candidates.Length];
+
+    public long Total { get; private set; }
+
+    /// The schemes that pay something.
+    public ulong Payers { get; private set; }
+
+    /// <summary>Fills anew.</summary>
+    /// <param name="team">The schemes that take part.</param>
+    /// <param name="exempt">Those among them whose waivable cap is taken as waived.</param>
+    public void Fill(ulong team, ulong exempt)
     {
-        var filling = new Filling(new Money[candidates.Length], new Verdict?[candidates.Length]);
-        var left = situation.ToPay;
-        for (var i = 0; i < candidates.Length; i++)
+        Array.Clear(paidByScheme);
+        Array.Clear(paidInGroup);
+        (Total, Payers) = (0, 0);
+        for (var i = 0; i < Pays.Length; i++)
         {
-            var candidate = candidates[i];
-            if (!candidate.CanPay)
+            var candidate = field.Candidates[i];
+            (Pays[i], Verdicts[i]) = (0, candidate.Stopped);
+            if (candidate.CanPay && (team & Field.Bit(field.SchemeOf[i])) != 0)
             {
-                filling.Verdicts[i] = candidate.Stopped;
-            }
-            else if (team.Contains(candidate.Purse.Scheme))
-            {
-                (filling.Pays[i], filling.Verdicts[i]) = filling.MostFor(
-                    candidate,
-                    candidates[..i],
-                    situation.Course.Price,
-                    left
-                );
-                left -= filling.Pays[i];
+                (Pays[i], Verdicts[i]) = MostFor(candidate, field.SchemeOf[i], exempt);
+                Book(Pays[i], field.SchemeOf[i]);
             }
         }
-        return new Filling(filling.Pays, filling.Verdicts);
     }
 
     public bool Beats(Filling other) =>
@@ -46,61 +50,81 @@ internal sealed record Filling(Money[] Pays, Verdict?[] Verdicts)
             ? Total > other.Total
             : Pays.AsSpan().SequenceCompareTo(other.Pays) > 0;
 
-    private (Money, Verdict) MostFor(
-        Candidate candidate,
-        Candidate[] earlier,
-        Price price,
-        Money left
-    )
+    private (long, Verdict) MostFor(Candidate candidate, int scheme, ulong exempt)
     {
-        var leftOfParts = LeftOfParts(candidate.Parts, earlier, price);
-        if (!left.IsPositive || !leftOfParts.IsPositive)
+        var contender = candidate.Contender;
+        var left = field.Situation.ToPay.Cents - Total;
+        var leftOfParts = LeftOf(contender.Parts);
+        if (left <= 0 || leftOfParts <= 0)
         {
-            return (Money.Zero, new Verdict.NotNeeded());
+            return (0, NotNeeded);
         }
-        Cap[] caps =
-        [
-            new(left, new Verdict.RestOfPrice()),
-            new(leftOfParts, new Verdict.PartsCovered(candidate.Parts)),
-            new(
-                candidate.SchemeCap.Amount - PaidBy(earlier, c => c.Terms == candidate.Terms),
-                candidate.SchemeCap.Verdict
-            ),
-            new(candidate.Purse.Available, new Verdict.AllThatIsLeft()),
-        ];
-        var lowest = caps.MinBy(c => c.Amount);
-        return (lowest.Amount, lowest.Verdict);
-    }
-
-    private Money LeftOfParts(CostParts own, Candidate[] earlier, Price price)
-    {
-        var groups = earlier
-            .Where(c => c.CanPay)
-            .Select(c => c.Parts)
-            .Distinct()
-            .Aggregate(
-                (IEnumerable<CostParts>)[own],
-                (unions, parts) => unions.Concat(unions.Select(u => u | parts)).Distinct().ToArray()
-            );
-        return new Money(
-            groups.Min(group =>
-                (
-                    price.Of(group) - PaidBy(earlier, c => c.CanPay && (c.Parts | group) == group)
-                ).Cents
-            )
-        );
-    }
-
-    private Money PaidBy(Candidate[] earlier, Func<Candidate, bool> among)
-    {
-        var sum = Money.Zero;
-        for (var i = 0; i < earlier.Length; i++)
+        if (TooLittleByOthers(contender) is { } tooLittle)
         {
-            if (among(earlier[i]))
+            return (0, tooLittle);
+        }
+        var (most, verdict) = (left, RestOfPrice);
+        if (leftOfParts < most)
+        {
+            (most, verdict) = (leftOfParts, contender.AllParts);
+        }
+        var cap = Cap(contender, (exempt & Field.Bit(scheme)) != 0);
+        if (cap.Amount.Cents - paidByScheme[scheme] < most)
+        {
+            (most, verdict) = (cap.Amount.Cents - paidByScheme[scheme], cap.Verdict);
+        }
+        return candidate.Purse.Available.Cents < most
+            ? (candidate.Purse.Available.Cents, AllThatIsLeft)
+            : (most, verdict);
+    }
+
+    private static Schemes.Cap Cap(Contender contender, bool isExempt) =>
+        !isExempt && contender.Waivable.Amount < contender.Cap.Amount
+            ? contender.Waivable
+            : contender.Cap;
+
+    private Verdict? TooLittleByOthers(Contender contender)
+    {
+        if (contender.Awaits is not { } awaits)
+        {
+            return null;
+        }
+        var paid = 0L;
+        for (var i = 0; i < paidByScheme.Length; i++)
+        {
+            paid += awaits.Schemes.Contains(field.Contenders[i].Scheme) ? paidByScheme[i] : 0;
+        }
+        return awaits.Refuses(new Money(paid), field.Situation.AlreadyFunded);
+    }
+
+    private long LeftOf(CostParts own)
+    {
+        var least = long.MaxValue;
+        for (var i = 0; i < paidInGroup.Length; i++)
+        {
+            if ((field.Groups[i].Parts | own) == field.Groups[i].Parts)
             {
-                sum += Pays[i];
+                least = Math.Min(least, field.Groups[i].Cost - paidInGroup[i]);
             }
         }
-        return sum;
+        return least;
+    }
+
+    private void Book(long pays, int scheme)
+    {
+        if (pays == 0)
+        {
+            return;
+        }
+        Total += pays;
+        Payers |= Field.Bit(scheme);
+        paidByScheme[scheme] += pays;
+        for (var i = 0; i < paidInGroup.Length; i++)
+        {
+            if ((field.Groups[i].Parts | field.Contenders[scheme].Parts) == field.Groups[i].Parts)
+            {
+                paidInGroup[i] += pays;
+            }
+        }
     }
 }

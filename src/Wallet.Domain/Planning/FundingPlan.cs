@@ -19,16 +19,18 @@ public sealed record FundingPlan(
 
 /// <summary>What one purse pays, or why not.</summary>
 /// <param name="TermsFrom">The version of the terms that decided: the day from which it holds; null when none was in force.</param>
+/// <param name="Change">The nearest change that would make a declined purse pay; null where there is none.</param>
 public sealed record PlanLine(
     LotId Lot,
     SchemeId Scheme,
     LocalDate? TermsFrom,
     Money Pays,
-    Verdict Verdict
+    Verdict Verdict,
+    NearestChange? Change = null
 )
 {
     /// <summary>Whether a rule brought this purse to nothing; an empty purse or one that is not needed was not declined.</summary>
     [JsonIgnore]
     public bool IsDeclined =>
-        !Pays.IsPositive && Verdict is not (Verdict.Empty or Verdict.NotNeeded);
+        !Pays.IsPositive && Verdict is not (Verdict.Empty or Verdict.NotNeeded or Verdict.LeftOut);
 }

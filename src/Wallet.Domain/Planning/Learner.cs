@@ -5,6 +5,25 @@ namespace Wallet.Domain.Planning;
 /// <param name="Facts">Plain words that hold; a word that is not listed does not hold.</param>
 public sealed record Learner(LocalDate? BirthDay, ValueList<string> Facts)
 {
+    /// <summary>Known numbers, such as contract hours a week.</summary>
+    public ValueList<Figure> Figures { get; init; } = [];
+
     /// <summary>Whether this word holds.</summary>
-    public bool Is(string fact) => Facts.Contains(fact, StringComparer.Ordinal);
+    public bool Is(string fact) => Facts.Contains(fact);
+
+    /// <summary>The known number of this name; null when it is not known.</summary>
+    public decimal? FigureOf(string name)
+    {
+        foreach (var figure in Figures.Span)
+        {
+            if (figure.Name == name)
+            {
+                return figure.Value;
+            }
+        }
+        return null;
+    }
 }
+
+/// <summary>A number that is known of a person: "contractHoursPerWeek" 36.</summary>
+public sealed record Figure(string Name, decimal Value);

@@ -14,7 +14,11 @@ public sealed record Purse(
     LocalDate? LastUsableDay,
     ValueList<string> EarmarkedFor,
     Money UsedThisYear
-);
+)
+{
+    /// <summary>How many people got money of this scheme for this course in the calendar year of the application.</summary>
+    public int GrantsForCourse { get; init; }
+}
 
 /// <summary>Somebody outside the plan who pays a part of the price.</summary>
 public sealed record OutsideFunding(OutsideFunder Funder, Money Amount)

@@ -14,4 +14,16 @@ public sealed record Situation(
 
     /// <summary>What the plan has to cover: the price less what others pay, never below zero.</summary>
     public Money ToPay => Money.Max(Course.Price.Total - AlreadyPaid, Money.Zero);
+
+    internal Situation WithTags(ValueList<string> tags) =>
+        this with
+        {
+            Course = Course with { Tags = tags },
+        };
+
+    internal Situation With(Func<Learner, Learner> change) =>
+        this with
+        {
+            Learner = change(Learner),
+        };
 }

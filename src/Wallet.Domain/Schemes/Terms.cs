@@ -16,52 +16,103 @@ public sealed record Terms(
     ValueList<Clause> Clauses
 )
 {
-    /// <summary>The parts of a price that the scheme pays for; all when no clause says otherwise.</summary>
-    public CostParts Parts => The<PaysFor>()?.Parts ?? CostParts.All;
-
-    /// <summary>What the person gets of this scheme in a year; null when its lots are credited otherwise.</summary>
-    public GrantPerYear? YearlyGrant => The<GrantPerYear>();
-
-    /// <summary>The day that a yearly grant counts from: the day that the terms name, else the day itself.</summary>
-    public LocalDate YearlyGrantDay(int year, LocalDate today) =>
-        YearlyGrant?.On is { } on ? on.InYear(year) : today;
+    /// <summary>The last day on which it holds, inclusive, when the scheme ends with it; null when it holds until the next version.</summary>
+    public LocalDate? EffectiveUntil { get; init; }
 
     /// <summary>The last usable day of a lot granted on this day; null when lots do not lapse.</summary>
     public LocalDate? LastUsableDay(LocalDate grantDay) =>
         The<LotLifetime>()?.LastUsableDay(grantDay);
 
-    /// <summary>Why the person's age does not allow a grant on this day; null when it does.</summary>
-    public AgeMisfit? AgeMisfit(Learner learner, LocalDate day, PensionAges pensionAges) =>
-        The<GrantNeedsAge>()?.Misfit(learner, day, pensionAges);
+    /// <summary>The application window that this day is in; null outside one, or when the scheme has none.</summary>
+    public ApplicationWindow? WindowOn(LocalDate day) => The<ApplicationWindows>()?.On(day);
 
-    /// <summary>Why the scheme is not for this person; null when it is.</summary>
-    public Verdict? RefusesPerson(Learner learner) =>
+    /// <summary>The parts of the price that the scheme pays for; all when no clause says otherwise.</summary>
+    public CostParts PartsFor(Application application)
+    {
+        var (parts, said) = (CostParts.None, false);
+        foreach (var clause in Clauses.Span)
+        {
+            if (clause is PaysFor paysFor)
+            {
+                said = true;
+                parts |= paysFor.Applies(application) ? paysFor.Parts : CostParts.None;
+            }
+        }
+        return said ? parts : CostParts.All;
+    }
+
+    /// <summary>The first condition, in the order of the terms, that declines this application; null when none does.</summary>
+    public Condition? FirstThatRefuses(Application application)
+    {
+        foreach (var clause in Clauses.Span)
+        {
+            if (
+                clause is Condition condition
+                && condition.Applies(application)
+                && condition.Refuses(application) is not null
+            )
+            {
+                return condition;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Why the scheme is not for this person on this day, whatever the course; null when it may be.</summary>
+    public Verdict? RefusesPerson(Learner learner, LocalDate day, Calendars calendars) =>
         Clauses
             .OfType<PersonCondition>()
-            .Select(c => c.Refuses(learner))
-            .FirstOrDefault(v => v is not null);
-
-    /// <summary>Why the scheme does not pay for this course; null when it does.</summary>
-    public Verdict? RefusesCourse(Situation situation) =>
-        Clauses
-            .OfType<CourseCondition>()
-            .Select(c => c.Refuses(situation))
+            .Where(c => c.When.Count == 0)
+            .Select(c => c.Refuses(learner, day, calendars))
             .FirstOrDefault(v => v is not null);
 
     /// <summary>Whether money of this scheme and of the other may not pay for the same course; the same from both sides.</summary>
     public bool Excludes(Terms other) =>
-        Scheme != other.Scheme && (ForbiddenBy(other) ?? other.ForbiddenBy(this)) is not null;
+        Scheme != other.Scheme && (Forbids(other) ?? other.Forbids(this)) is not null;
 
     /// <summary>Where the terms of either scheme forbid the two together.</summary>
     public string? ExclusionArticle(Terms other) =>
-        (ForbiddenBy(other) ?? other.ForbiddenBy(this))?.Article;
+        (Forbids(other) ?? other.Forbids(this))?.Article;
 
-    /// <summary>The one clause of this kind; null when there is none.</summary>
+    /// <summary>The first clause of this kind; null when there is none.</summary>
     public T? The<T>()
-        where T : Clause => Clauses.OfType<T>().SingleOrDefault();
+        where T : Clause
+    {
+        foreach (var clause in Clauses.Span)
+        {
+            if (clause is T found)
+            {
+                return found;
+            }
+        }
+        return null;
+    }
 
-    private ExcludesMoney? ForbiddenBy(Terms other) =>
-        other.Clauses.OfType<ExcludesMoney>().FirstOrDefault(c => c.Excludes(this));
+    /// <summary>The first clause of this kind that counts for this application; null when there is none.</summary>
+    public T? The<T>(Application application)
+        where T : Clause
+    {
+        foreach (var clause in Clauses.Span)
+        {
+            if (clause is T found && found.Applies(application))
+            {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private Exclusion? Forbids(Terms other)
+    {
+        foreach (var clause in Clauses.Span)
+        {
+            if (clause is Exclusion exclusion && exclusion.Excludes(other))
+            {
+                return exclusion;
+            }
+        }
+        return null;
+    }
 }
 
 /// <summary>Whose money it is.</summary>
@@ -86,8 +137,8 @@ public enum ResidualOwner
     /// <summary>The sector fund of the scheme.</summary>
     Fund,
 
-    /// <summary>The employer who put it in.</summary>
-    Employer,
+    /// <summary>Whoever put it in, such as the employer.</summary>
+    Funder,
 
     /// <summary>The person.</summary>
     Person,

@@ -6,6 +6,6 @@ namespace Wallet.Domain.Planning.Clauses;
 public sealed record AtMostPerApplication(Money Amount) : Ceiling
 {
     /// <inheritdoc/>
-    public override Cap In(Situation situation, CostParts parts, Money usedThisYear) =>
+    public override Cap In(Application application) =>
         new(Amount, new Verdict.ApplicationCapReached(Amount) { Article = Article });
 }

@@ -6,9 +6,9 @@ namespace Wallet.Domain.Planning.Clauses;
 public sealed record AtMostPerYear(Money Amount) : Ceiling
 {
     /// <inheritdoc/>
-    public override Cap In(Situation situation, CostParts parts, Money usedThisYear) =>
+    public override Cap In(Application application) =>
         new(
-            Money.Max(Amount - usedThisYear, Money.Zero),
-            new Verdict.YearCapReached(Amount, usedThisYear) { Article = Article }
+            Money.Max(Amount - application.UsedThisYear, Money.Zero),
+            new Verdict.YearCapReached(Amount, application.UsedThisYear) { Article = Article }
         );
 }

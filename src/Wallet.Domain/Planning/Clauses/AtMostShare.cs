@@ -6,12 +6,9 @@ namespace Wallet.Domain.Planning.Clauses;
 public sealed record AtMostShare(Percent Percent) : Ceiling
 {
     /// <inheritdoc/>
-    public override Cap In(Situation situation, CostParts parts, Money usedThisYear)
-    {
-        var cost = situation.Course.Price.Of(parts);
-        return new Cap(
-            Percent.RoundedDown(cost),
-            new Verdict.ShareReached(Percent, cost) { Article = Article }
+    public override Cap In(Application application) =>
+        new(
+            Percent.RoundedDown(application.Cost),
+            new Verdict.ShareReached(Percent, application.Cost) { Article = Article }
         );
-    }
 }

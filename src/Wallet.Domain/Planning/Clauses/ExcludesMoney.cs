@@ -6,16 +6,16 @@ namespace Wallet.Domain.Planning.Clauses;
 /// No money of these kinds, of another scheme or from outside the plan, may pay for the same course:
 /// <c>{ "clause": "excludes-money", "kinds": ["public", "sector"] }</c>. It holds in both directions.
 /// </summary>
-public sealed record ExcludesMoney(ValueList<MoneyKind> Kinds) : CourseCondition
+public sealed record ExcludesMoney(ValueList<MoneyKind> Kinds) : Exclusion
 {
     /// <inheritdoc/>
-    public override Verdict? Refuses(Situation situation) =>
-        situation.AlreadyFunded.Any(IsExcluded)
+    public override bool Excludes(Terms other) => Kinds.Contains(other.Kind);
+
+    /// <inheritdoc/>
+    public override Verdict? Refuses(Application application) =>
+        application.Situation.AlreadyFunded.Any(IsExcluded)
             ? new Verdict.SubsidisedElsewhere { Article = Article }
             : null;
-
-    /// <summary>Whether money of this other scheme may not stand beside money of the scheme that has this clause.</summary>
-    public bool Excludes(Terms other) => Kinds.Contains(other.Kind);
 
     private bool IsExcluded(OutsideFunding funding) =>
         funding.Amount.IsPositive

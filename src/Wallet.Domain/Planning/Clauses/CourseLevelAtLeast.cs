@@ -1,0 +1,17 @@
+using Wallet.Domain.Schemes;
+
+namespace Wallet.Domain.Planning.Clauses;
+
+/// <summary>The lowest level that is paid for; a course without a level passes: <c>{ "clause": "course-level-at-least", "nlqf": 2 }</c>.</summary>
+public sealed record CourseLevelAtLeast([property: Allowed(1, 8)] int Nlqf) : Condition
+{
+    /// <inheritdoc/>
+    public override Verdict? Refuses(Application application) =>
+        application.Course.NlqfLevel is { } level && level < Nlqf
+            ? new Verdict.LevelTooLow(Nlqf, level) { Article = Article }
+            : null;
+
+    /// <inheritdoc/>
+    public override NearestChange? Remedy(Application application) =>
+        new NearestChange.CourseOfLevel(Nlqf);
+}
