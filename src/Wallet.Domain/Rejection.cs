@@ -9,6 +9,8 @@ namespace Wallet.Domain;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "code")]
 [JsonDerivedType(typeof(AccountRejection.AccountNotOpen), "account-not-open")]
 [JsonDerivedType(typeof(AccountRejection.TooManyLots), "too-many-lots")]
+[JsonDerivedType(typeof(AccountRejection.TooManySchemes), "too-many-schemes")]
+[JsonDerivedType(typeof(AccountRejection.BalanceAtCeiling), "balance-at-ceiling")]
 [JsonDerivedType(typeof(AccountRejection.TooManyReservations), "too-many-reservations")]
 [JsonDerivedType(typeof(AccountRejection.CourseHasStarted), "course-has-started")]
 [JsonDerivedType(typeof(AccountRejection.NoBudgetPays), "no-budget-pays")]

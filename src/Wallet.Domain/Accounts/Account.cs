@@ -8,15 +8,17 @@ namespace Wallet.Domain.Accounts;
 /// <param name="OpenedOn">Null as long as nothing has happened.</param>
 /// <param name="Lots">Oldest first.</param>
 /// <param name="Reservations">Open ones only; a settled reservation leaves the state.</param>
+/// <param name="Uses">What schemes paid for courses that are over, by the year of the application.</param>
 public sealed record Account(
     AccountId Id,
     LocalDate? OpenedOn,
     ValueList<Lot> Lots,
-    ValueList<Reservation> Reservations
+    ValueList<Reservation> Reservations,
+    ValueList<YearUse> Uses
 )
 {
     /// <summary>An account on which nothing has happened.</summary>
-    public static Account Initial(AccountId id) => new(id, null, [], []);
+    public static Account Initial(AccountId id) => new(id, null, [], [], []);
 
     /// <summary>What the planner may draw on, for somebody who applies on this day.</summary>
     public IReadOnlyList<Purse> Purses(LocalDate day) =>
@@ -35,6 +37,13 @@ public sealed record Account(
             ReservationReleased e => account
                 .Move(e.Returned, (lot, amount) => lot.Release(amount))
                 .Without(e.Reservation),
+            CourseStarted e => account.With(account.The(e.Reservation) with { StartedOn = e.On }),
+            ReservationSettled e => account
+                .Using(e)
+                .Move(e.Settlement.Captured, (lot, amount) => lot.Capture(amount))
+                .Move(e.Settlement.Returned, (lot, amount) => lot.Release(amount))
+                .Move(e.Settlement.Forfeited, (lot, amount) => lot.Forfeit(amount))
+                .Without(e.Reservation),
             _ => throw new UnreachableException($"An account knows no {happened.GetType().Name}."),
         };
 
@@ -51,11 +60,32 @@ public sealed record Account(
             ],
         };
 
+    private Reservation The(ReservationId id) => Reservations.Single(r => r.Id == id);
+
     private Account With(Reservation reservation) =>
         this with
         {
-            Reservations = [.. Reservations, reservation],
+            Reservations = [.. Reservations.Where(r => r.Id != reservation.Id), reservation],
         };
+
+    // A cancelled reservation is no use of the scheme.
+    private Account Using(ReservationSettled e) =>
+        e.Attendance is null
+            ? this
+            : this with
+            {
+                Uses =
+                [
+                    .. Uses,
+                    .. e.Settlement.Captured.Select(leg => new YearUse(
+                        SchemeOf(leg),
+                        The(e.Reservation).ReservedOn.Year,
+                        leg.Amount
+                    )),
+                ],
+            };
+
+    private SchemeId SchemeOf(Leg leg) => Lots.Single(lot => lot.Id == leg.Lot).Scheme;
 
     private Account Without(ReservationId id) =>
         this with
@@ -69,7 +99,12 @@ public sealed record Account(
             Reservations
                 .Where(r => r.ReservedOn.Year == year)
                 .SelectMany(r => r.Legs)
-                .Where(leg => Lots.Single(lot => lot.Id == leg.Lot).Scheme == scheme)
+                .Where(leg => SchemeOf(leg) == scheme)
                 .Select(leg => leg.Amount)
+                .Concat(Uses.Where(u => u.Scheme == scheme && u.Year == year).Select(u => u.Amount))
         );
 }
+
+/// <summary>What a scheme paid for one course of this person.</summary>
+/// <param name="Year">The calendar year of the application.</param>
+public sealed record YearUse(SchemeId Scheme, int Year, Money Amount);

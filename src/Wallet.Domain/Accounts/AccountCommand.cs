@@ -22,7 +22,11 @@ public abstract record AccountCommand
         LocalDate? LastUsableDay,
         ValueList<string> EarmarkedFor,
         string? Source
-    ) : AccountCommand;
+    ) : AccountCommand
+    {
+        /// <summary>The grant fills the person's money of the scheme up to this at most; null when there is no ceiling.</summary>
+        public Money? BalanceAtMost { get; init; }
+    }
 
     /// <summary>Put money aside for a course, if it costs the learner no more than accepted.</summary>
     /// <param name="ContributionAccepted">What the learner saw as own contribution.</param>
@@ -37,7 +41,24 @@ public abstract record AccountCommand
         LocalDate On
     ) : AccountCommand;
 
-    /// <summary>End a reservation before the course starts.</summary>
-    public sealed record ReleaseReservation(ReservationId Reservation, ReleasedBy By, LocalDate On)
-        : AccountCommand;
+    /// <summary>End a reservation before the course starts; the terms say what comes back.</summary>
+    public sealed record CancelReservation(
+        ReservationId Reservation,
+        ReleasedBy By,
+        bool ForceMajeure,
+        TermsBook Terms,
+        LocalDate On
+    ) : AccountCommand;
+
+    /// <summary>The course that money is reserved for has started.</summary>
+    public sealed record RecordStart(ReservationId Reservation, LocalDate On) : AccountCommand;
+
+    /// <summary>The course has ended for this learner; the terms say who gets what.</summary>
+    public sealed record CompleteReservation(
+        ReservationId Reservation,
+        Percent Attendance,
+        bool HasDiploma,
+        TermsBook Terms,
+        LocalDate On
+    ) : AccountCommand;
 }

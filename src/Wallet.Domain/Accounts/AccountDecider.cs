@@ -17,12 +17,14 @@ public static class AccountDecider
             (_, OpenAccount) => Decision.Accept<AccountEvent>(),
             (null, GrantCredit c) => Decision.Accept<AccountEvent>(
                 new AccountOpened(c.On),
-                Credit(c)
+                Credit(UpToCeiling(c, Money.Zero))
             ),
             (_, GrantCredit c) => Grant(account, c),
             (null, _) => Decision.Reject<AccountEvent>(new AccountNotOpen()),
             (_, ReserveFunds c) => Reserve(account, c),
-            (_, ReleaseReservation c) => Release(account, c),
+            (_, CancelReservation c) => Cancel(account, c),
+            (_, RecordStart c) => Start(account, c),
+            (_, CompleteReservation c) => Complete(account, c),
             _ => throw new UnreachableException($"An account knows no {command.GetType().Name}."),
         };
 
@@ -32,12 +34,34 @@ public static class AccountDecider
         {
             return Decision.Accept<AccountEvent>();
         }
-        return
-            account.Lots.Count(l => l.Reserved.IsPositive || l.AvailableOn(c.On).IsPositive)
-            >= Limits.LotsPerAccount
-            ? Decision.Reject<AccountEvent>(new TooManyLots(Limits.LotsPerAccount))
-            : Decision.Accept<AccountEvent>(Credit(c));
+        var live = account
+            .Lots.Where(l => l.Reserved.IsPositive || l.AvailableOn(c.On).IsPositive)
+            .ToArray();
+        if (live.Length >= Limits.LotsPerAccount)
+        {
+            return Decision.Reject<AccountEvent>(new TooManyLots(Limits.LotsPerAccount));
+        }
+        var schemes = live.Select(l => l.Scheme).Distinct().ToArray();
+        if (!schemes.Contains(c.Scheme) && schemes.Length >= Limits.SchemesPerPlan)
+        {
+            return Decision.Reject<AccountEvent>(new TooManySchemes(Limits.SchemesPerPlan));
+        }
+        var filled = UpToCeiling(c, BalanceOf(c.Scheme, live, c.On));
+        return filled.Amount.IsPositive || c.BalanceAtMost is null
+            ? Decision.Accept<AccountEvent>(Credit(filled))
+            : Decision.Reject<AccountEvent>(new BalanceAtCeiling(c.BalanceAtMost.Value));
     }
+
+    private static GrantCredit UpToCeiling(GrantCredit c, Money balance) =>
+        c.BalanceAtMost is { } ceiling
+            ? c with
+            {
+                Amount = Money.Min(c.Amount, ceiling - balance),
+            }
+            : c;
+
+    private static Money BalanceOf(SchemeId scheme, IEnumerable<Lot> live, LocalDate day) =>
+        Money.Sum(live.Where(l => l.Scheme == scheme).Select(l => l.AvailableOn(day) + l.Reserved));
 
     private static CreditGranted Credit(GrantCredit c) =>
         new(
@@ -84,15 +108,43 @@ public static class AccountDecider
             );
     }
 
-    private static Decision<AccountEvent> Release(Account account, ReleaseReservation c) =>
+    private static Decision<AccountEvent> Cancel(Account account, CancelReservation c)
+    {
+        if (account.Reservations.FirstOrDefault(r => r.Id == c.Reservation) is not { } reservation)
+        {
+            return Decision.Reject<AccountEvent>(new ReservationNotOpen(c.Reservation));
+        }
+        if (!reservation.CanBeCancelledOn(c.On, c.By))
+        {
+            return Decision.Reject<AccountEvent>(
+                new TooLateToCancel(reservation.Course.Course.StartDay)
+            );
+        }
+        var settlement = Settlement.OfCancelling(reservation, c.By, c.ForceMajeure, c.On, c.Terms);
+        return Decision.Accept<AccountEvent>(
+            settlement.IsFree
+                ? new ReservationReleased(reservation.Id, c.By, settlement.Returned, c.On)
+                : new ReservationSettled(reservation.Id, settlement, null, c.On)
+        );
+    }
+
+    private static Decision<AccountEvent> Start(Account account, RecordStart c) =>
         account.Reservations.FirstOrDefault(r => r.Id == c.Reservation) switch
         {
             null => Decision.Reject<AccountEvent>(new ReservationNotOpen(c.Reservation)),
-            var r when !r.CanBeReleasedOn(c.On) => Decision.Reject<AccountEvent>(
-                new TooLateToCancel(r.Course.Course.StartDay)
-            ),
-            var r => Decision.Accept<AccountEvent>(
-                new ReservationReleased(r.Id, c.By, r.Legs, c.On)
-            ),
+            { StartedOn: not null } => Decision.Accept<AccountEvent>(),
+            _ => Decision.Accept<AccountEvent>(new CourseStarted(c.Reservation, c.On)),
         };
+
+    private static Decision<AccountEvent> Complete(Account account, CompleteReservation c) =>
+        account.Reservations.FirstOrDefault(r => r.Id == c.Reservation) is { } reservation
+            ? Decision.Accept<AccountEvent>(
+                new ReservationSettled(
+                    reservation.Id,
+                    Settlement.OfCompleting(reservation, c.Attendance, c.HasDiploma, c.Terms),
+                    c.Attendance,
+                    c.On
+                )
+            )
+            : Decision.Reject<AccountEvent>(new ReservationNotOpen(c.Reservation));
 }

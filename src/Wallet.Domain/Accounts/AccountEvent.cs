@@ -46,6 +46,18 @@ public abstract record AccountEvent
         ValueList<Leg> Returned,
         LocalDate On
     ) : AccountEvent;
+
+    /// <summary>The course that money was reserved for has started.</summary>
+    public sealed record CourseStarted(ReservationId Reservation, LocalDate On) : AccountEvent;
+
+    /// <summary>A reservation ended, and not everything went back: it was cancelled too late to be free, or the course is over.</summary>
+    /// <param name="Attendance">How much of the course the learner attended; null when it was cancelled.</param>
+    public sealed record ReservationSettled(
+        ReservationId Reservation,
+        Settlement Settlement,
+        Percent? Attendance,
+        LocalDate On
+    ) : AccountEvent;
 }
 
 /// <summary>An amount from or to one lot.</summary>

@@ -16,6 +16,12 @@ public abstract record AccountRejection : Rejection
     /// <summary>The account has as many open reservations as it can.</summary>
     public sealed record TooManyReservations(int Limit) : AccountRejection;
 
+    /// <summary>The account holds money of as many schemes as it can.</summary>
+    public sealed record TooManySchemes(int Limit) : AccountRejection;
+
+    /// <summary>The account already holds as much of the scheme as its terms allow.</summary>
+    public sealed record BalanceAtCeiling(Money Ceiling) : AccountRejection;
+
     /// <summary>The course started before today.</summary>
     public sealed record CourseHasStarted(LocalDate StartDay) : AccountRejection;
 

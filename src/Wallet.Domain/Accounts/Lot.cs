@@ -4,8 +4,10 @@ using static Wallet.Domain.Accounts.AccountEvent;
 
 namespace Wallet.Domain.Accounts;
 
-/// <summary>One credit on an account. Granted = available + reserved, always; neither is ever below zero.</summary>
-/// <param name="Available">Not reserved; after the last usable day it counts as expired, without anything having to run.</param>
+/// <summary>One credit on an account. Granted = available + reserved + captured + forfeited, always; none is ever below zero.</summary>
+/// <param name="Available">Neither reserved nor spent; after the last usable day it counts as expired, without anything having to run.</param>
+/// <param name="Captured">Paid to providers.</param>
+/// <param name="Forfeited">Lost to the residual owner by the terms; counts as expired.</param>
 public sealed record Lot(
     LotId Id,
     SchemeId Scheme,
@@ -13,6 +15,8 @@ public sealed record Lot(
     Money Granted,
     Money Available,
     Money Reserved,
+    Money Captured,
+    Money Forfeited,
     LocalDate GrantedOn,
     LocalDate? FirstUsableDay,
     LocalDate? LastUsableDay,
@@ -31,6 +35,8 @@ public sealed record Lot(
                 e.Amount,
                 e.Amount,
                 Money.Zero,
+                Money.Zero,
+                Money.Zero,
                 e.On,
                 e.FirstUsableDay,
                 e.LastUsableDay,
@@ -48,8 +54,11 @@ public sealed record Lot(
     /// <summary>What is neither reserved nor expired on this day.</summary>
     public Money AvailableOn(LocalDate day) => HasLapsedOn(day) ? Money.Zero : Available;
 
-    /// <summary>What expired by this day: it was not reserved on the last usable day, or came back after it.</summary>
-    public Money ExpiredOn(LocalDate day) => HasLapsedOn(day) ? Available : Money.Zero;
+    /// <summary>What lapsed by this day: it was not reserved on the last usable day, or came back after it.</summary>
+    public Money LapsedOn(LocalDate day) => HasLapsedOn(day) ? Available : Money.Zero;
+
+    /// <summary>What expired by this day: it lapsed, or was forfeited.</summary>
+    public Money ExpiredOn(LocalDate day) => LapsedOn(day) + Forfeited;
 
     internal Purse ToPurse(Money usedThisYear) =>
         new(Id, Scheme, Available, FirstUsableDay, LastUsableDay, EarmarkedFor, usedThisYear);
@@ -60,10 +69,18 @@ public sealed record Lot(
     internal Lot Release(Money amount) =>
         Checked(this with { Available = Available + amount, Reserved = Reserved - amount });
 
+    internal Lot Capture(Money amount) =>
+        Checked(this with { Captured = Captured + amount, Reserved = Reserved - amount });
+
+    internal Lot Forfeit(Money amount) =>
+        Checked(this with { Forfeited = Forfeited + amount, Reserved = Reserved - amount });
+
     private static Lot Checked(Lot lot) =>
         lot.Available >= Money.Zero
         && lot.Reserved >= Money.Zero
-        && lot.Available + lot.Reserved == lot.Granted
+        && lot.Captured >= Money.Zero
+        && lot.Forfeited >= Money.Zero
+        && lot.Available + lot.Reserved + lot.Captured + lot.Forfeited == lot.Granted
             ? lot
             : throw new UnreachableException($"Lot {lot.Id} would not balance: {lot}");
 }

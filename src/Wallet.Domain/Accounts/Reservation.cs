@@ -1,26 +1,53 @@
 using Wallet.Domain.Planning;
+using Wallet.Domain.Schemes;
 using static Wallet.Domain.Accounts.AccountEvent;
 
 namespace Wallet.Domain.Accounts;
 
 /// <summary>Money put aside for a course that has not been settled.</summary>
 /// <param name="Contribution">What the learner pays.</param>
-/// <param name="Legs">What each lot pays; only lots that pay.</param>
+/// <param name="Legs">What each lot pays; only lots that pay, in the order of the plan.</param>
+/// <param name="Versions">The terms by which each of them pays; it ends by the same.</param>
 public sealed record Reservation(
     ReservationId Id,
     BookedCourse Course,
     Money Contribution,
     ValueList<Leg> Legs,
+    ValueList<TermsVersion> Versions,
     LocalDate ReservedOn
 )
 {
+    /// <summary>The day on which the course was said to have started; null before.</summary>
+    public LocalDate? StartedOn { get; init; }
+
     /// <summary>The reservation that this event made.</summary>
     public static Reservation Of(FundsReserved e) =>
-        new(e.Reservation, e.Course, e.Plan.Contribution, LegsOf(e.Plan), e.On);
+        new(
+            e.Reservation,
+            e.Course,
+            e.Plan.Contribution,
+            LegsOf(e.Plan),
+            [
+                .. e
+                    .Plan.Lines.Where(l => l.Pays.IsPositive)
+                    .Select(l => new TermsVersion(l.Lot, l.Scheme, l.TermsFrom!.Value)),
+            ],
+            e.On
+        );
 
-    /// <summary>Whether it can still be ended with everything going back: only before the first day of the course.</summary>
-    public bool CanBeReleasedOn(LocalDate day) => day < Course.Course.StartDay;
+    /// <summary>Whether it can still be cancelled: by the learner before the first day of the course, by the provider until it has started.</summary>
+    public bool CanBeCancelledOn(LocalDate day, ReleasedBy by) =>
+        StartedOn is null && (by == ReleasedBy.Provider || day < Course.Course.StartDay);
+
+    /// <summary>The terms by which this leg was paid; null when the book has them no more.</summary>
+    public Terms? TermsOf(Leg leg, TermsBook book) =>
+        Versions.FirstOrDefault(v => v.Lot == leg.Lot) is { } version
+            ? book.Version(version.Scheme, version.From)
+            : null;
 
     internal static ValueList<Leg> LegsOf(FundingPlan plan) =>
         [.. plan.Lines.Where(l => l.Pays.IsPositive).Select(l => new Leg(l.Lot, l.Pays))];
 }
+
+/// <summary>The version of a scheme's terms by which a lot pays.</summary>
+public sealed record TermsVersion(LotId Lot, SchemeId Scheme, LocalDate From);

@@ -1,0 +1,176 @@
+using System.Text.Json.Serialization;
+using Wallet.Domain.Planning.Clauses;
+using Wallet.Domain.Schemes;
+
+namespace Wallet.Domain.Accounts;
+
+/// <summary>How the money of a reservation is shared out when it ends, by the terms of the day of the application.</summary>
+/// <remarks>Captured + returned + forfeited = what the lots had reserved; what the learner pays + gets back + keeps as a credit = the contribution.</remarks>
+/// <param name="ProviderGets">In all: from the lots, the learner and whoever pays outside the plan, less what is taken back from the provider.</param>
+/// <param name="Captured">From the lots to the provider.</param>
+/// <param name="Returned">Back to the lots; to the residual owner where a lot is dead by then.</param>
+/// <param name="Forfeited">From the lots to their residual owners; it counts as expired.</param>
+/// <param name="Reclaimed">Taken back for the schemes, not for the lots.</param>
+/// <param name="LearnerPays">Of the learner's contribution, to the provider.</param>
+/// <param name="LearnerGetsBack">Of the contribution.</param>
+/// <param name="LearnerKeepsAsCredit">Of the contribution: kept outside the lots for another course.</param>
+public sealed record Settlement(
+    Money ProviderGets,
+    ValueList<Leg> Captured,
+    ValueList<Leg> Returned,
+    ValueList<Leg> Forfeited,
+    ValueList<Reclaim> Reclaimed,
+    Money LearnerPays,
+    Money LearnerGetsBack,
+    Money LearnerKeepsAsCredit
+)
+{
+    /// <summary>Whether everything goes back as if nothing had been reserved.</summary>
+    [JsonIgnore]
+    public bool IsFree =>
+        Captured.Count == 0 && Forfeited.Count == 0 && LearnerKeepsAsCredit == Money.Zero;
+
+    /// <summary>A reservation that is cancelled on this day.</summary>
+    public static Settlement OfCancelling(
+        Reservation reservation,
+        ReleasedBy by,
+        bool forceMajeure,
+        LocalDate on,
+        TermsBook book
+    )
+    {
+        var startDay = reservation.Course.Course.StartDay;
+        var late = reservation
+            .Legs.Select(leg =>
+                by == ReleasedBy.Learner
+                && !forceMajeure
+                && reservation.TermsOf(leg, book)?.The<LateCancelling>() is { } clause
+                && clause.IsLate(on, startDay, book.Calendars)
+                    ? clause
+                    : null
+            )
+            .ToArray();
+        if (late.All(clause => clause is null))
+        {
+            return new(
+                Money.Zero,
+                [],
+                reservation.Legs,
+                [],
+                [],
+                Money.Zero,
+                reservation.Contribution,
+                Money.Zero
+            );
+        }
+        var due = late.OfType<LateCancelling>()
+            .Max(c => c.ProviderPercent.RoundedDown(reservation.Course.Course.Price.Total));
+        var shares = new Shares(reservation, due);
+        foreach (var (leg, clause) in reservation.Legs.Zip(late))
+        {
+            shares.Share(
+                leg,
+                clause is null ? Money.Zero : leg.Amount,
+                forfeitRest: clause is not null
+            );
+        }
+        return shares.ToSettlement([]);
+    }
+
+    /// <summary>A course that ended for this learner.</summary>
+    /// <param name="reservation">What was reserved for it.</param>
+    /// <param name="attendance">How much of it the learner attended.</param>
+    /// <param name="hasDiploma">Whether the learner passed.</param>
+    /// <param name="book">The terms.</param>
+    public static Settlement OfCompleting(
+        Reservation reservation,
+        Percent attendance,
+        bool hasDiploma,
+        TermsBook book
+    )
+    {
+        var price = reservation.Course.Course.Price.Total;
+        var shares = reservation
+            .Legs.Select(leg =>
+                reservation.TermsOf(leg, book)?.The<AttendancePays>()?.ShareFor(attendance)
+            )
+            .ToArray();
+        var due = shares.Min() is { } lowest ? lowest.RoundedDown(price) : price;
+        var sharing = new Shares(reservation, due);
+        foreach (
+            var (leg, share) in reservation.Legs.Zip(shares).OrderBy(l => l.Second is not null)
+        )
+        {
+            sharing.Share(leg, leg.Amount, forfeitRest: true, inFull: share is null);
+        }
+        return sharing.ToSettlement([
+            .. reservation
+                .Legs.Where(leg =>
+                    reservation.TermsOf(leg, book)?.The<ReclaimedUnless>() is { } clause
+                    && clause.Reclaims(attendance, hasDiploma)
+                )
+                .Select(leg => new Reclaim(
+                    leg,
+                    reservation.StartedOn is null ? ReclaimedFrom.Provider : ReclaimedFrom.Learner
+                )),
+        ]);
+    }
+
+    /// <summary>Shares out one leg after the other until the provider has what is due; the learner's contribution comes after all of them.</summary>
+    private sealed class Shares(Reservation reservation, Money due)
+    {
+        private readonly List<Leg> captured = [];
+        private readonly List<Leg> returned = [];
+        private readonly List<Leg> forfeited = [];
+        private Money given;
+
+        public void Share(Leg leg, Money most, bool forfeitRest, bool inFull = false)
+        {
+            var captures = inFull ? leg.Amount : Money.Min(most, Left);
+            given += captures;
+            Add(captured, leg, captures);
+            Add(forfeitRest ? forfeited : returned, leg, leg.Amount - captures);
+        }
+
+        public Settlement ToSettlement(ValueList<Reclaim> reclaimed)
+        {
+            var learnerPays = Money.Min(Left, reservation.Contribution);
+            var fromProvider = Money.Sum(
+                reclaimed.Where(r => r.From == ReclaimedFrom.Provider).Select(r => r.Leg.Amount)
+            );
+            return new(
+                due - fromProvider,
+                [.. captured],
+                [.. returned],
+                [.. forfeited],
+                reclaimed,
+                learnerPays,
+                Money.Zero,
+                reservation.Contribution - learnerPays
+            );
+        }
+
+        private Money Left => Money.Max(due - given, Money.Zero);
+
+        private static void Add(List<Leg> legs, Leg leg, Money amount)
+        {
+            if (amount.IsPositive)
+            {
+                legs.Add(leg with { Amount = amount });
+            }
+        }
+    }
+}
+
+/// <summary>An amount that a scheme takes back.</summary>
+public sealed record Reclaim(Leg Leg, ReclaimedFrom From);
+
+/// <summary>Who has to pay back.</summary>
+public enum ReclaimedFrom
+{
+    /// <summary>The learner.</summary>
+    Learner,
+
+    /// <summary>The training provider: the course never started.</summary>
+    Provider,
+}
