@@ -20,6 +20,11 @@ internal static class Some
     /// <summary>A scheme that goes first, pays tuition without VAT and at most 500 euros a year.</summary>
     public static readonly SchemeId Voucher = new("voucher");
 
+    public static readonly Calendars Calendars = new(
+        new PensionAges(new Dictionary<int, PensionAge> { [2026] = new(67, 0) }),
+        new Dictionary<string, WorkingDays> { ["nl"] = new([new AnnualDate(12, 25)], [1, 39, 50]) }
+    );
+
     public static readonly TermsBook Book = new(
         [
             Terms(Budget, rank: 40),
@@ -32,7 +37,7 @@ internal static class Some
                 ]
             ),
         ],
-        new PensionAges(new Dictionary<int, PensionAge>())
+        Calendars
     );
 
     public static Guid Id(int kind, int n)

@@ -31,10 +31,7 @@ internal static class Situations
         new(
             new Situation(Day, new Learner(null, [.. facts]), course, [.. outside]),
             [.. purses.Select((p, i) => p.ToPurse(i, schemes))],
-            new TermsBook(
-                [.. schemes.SelectMany((s, i) => s.ToTerms(Id(i)))],
-                new PensionAges(new Dictionary<int, PensionAge>())
-            )
+            new TermsBook([.. schemes.SelectMany((s, i) => s.ToTerms(Id(i)))], Some.Calendars)
         );
 
     private static SchemeId Id(int scheme) => new($"scheme-{scheme}");
