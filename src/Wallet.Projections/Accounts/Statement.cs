@@ -50,6 +50,16 @@ public static class Statement
                 e.By,
                 Parts(e.Returned, after)
             ),
+            CourseStarted e => new StatementEntry.Started(e.Reservation),
+            ReservationSettled e => new StatementEntry.Settled(
+                e.Reservation,
+                e.Settlement,
+                e.Attendance,
+                Parts(e.Settlement.Captured, after),
+                Parts(e.Settlement.Returned, after),
+                Parts(e.Settlement.Forfeited, after),
+                Parts(e.Settlement.Reclaimed.Select(r => r.Leg), after)
+            ),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(happened),
                 happened,
@@ -68,11 +78,11 @@ public static class Statement
         return
         [
             .. account
-                .Lots.Where(l => l.ExpiredOn(by).IsPositive && !told.Contains(l.Id))
+                .Lots.Where(l => l.LapsedOn(by).IsPositive && !told.Contains(l.Id))
                 .OrderBy(l => l.LastUsableDay)
                 .Select(l => new StatementLine(
                     l.LastUsableDay!.Value.PlusDays(1),
-                    new StatementEntry.Lapsed(l, l.ExpiredOn(by)),
+                    new StatementEntry.Lapsed(l, l.LapsedOn(by)),
                     AvailableOn(account, l.LastUsableDay.Value.PlusDays(1))
                 )),
         ];
@@ -99,6 +109,8 @@ public static class Statement
             CreditGranted e => e.On,
             FundsReserved e => e.On,
             ReservationReleased e => e.On,
+            CourseStarted e => e.On,
+            ReservationSettled e => e.On,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(happened),
                 happened,
@@ -132,6 +144,19 @@ public abstract record StatementEntry
         ReservationId Reservation,
         ReleasedBy By,
         IReadOnlyList<StatementPart> Parts
+    ) : StatementEntry;
+
+    public sealed record Started(ReservationId Reservation) : StatementEntry;
+
+    /// <param name="Attendance">Null when it was cancelled.</param>
+    public sealed record Settled(
+        ReservationId Reservation,
+        Settlement Settlement,
+        Percent? Attendance,
+        IReadOnlyList<StatementPart> Captured,
+        IReadOnlyList<StatementPart> Returned,
+        IReadOnlyList<StatementPart> Forfeited,
+        IReadOnlyList<StatementPart> Reclaimed
     ) : StatementEntry;
 
     public sealed record Lapsed(Lot Lot, Money Amount) : StatementEntry;

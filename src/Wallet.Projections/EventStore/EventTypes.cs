@@ -13,6 +13,8 @@ public static class EventTypes
         [typeof(AccountEvent.CreditGranted)] = "account.credit-granted.v1",
         [typeof(AccountEvent.FundsReserved)] = "account.funds-reserved.v1",
         [typeof(AccountEvent.ReservationReleased)] = "account.reservation-released.v1",
+        [typeof(AccountEvent.CourseStarted)] = "account.course-started.v1",
+        [typeof(AccountEvent.ReservationSettled)] = "account.reservation-settled.v1",
         [typeof(DepositEvent.DepositReceived)] = "deposit.received.v1",
         [typeof(DepositEvent.DepositCommitted)] = "deposit.committed.v1",
         [typeof(SchemeEvent.TermsPublished)] = "scheme.terms-published.v1",

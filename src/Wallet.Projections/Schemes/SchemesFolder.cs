@@ -46,9 +46,20 @@ public sealed record SchemesFolder(string Path)
                 ),
         ];
 
-    public PensionAges PensionAges() =>
-        JsonSerializer.Deserialize<PensionAges>(
-            File.ReadAllText(System.IO.Path.Combine(Path, "calendars", "nl-pension-ages.json")),
+    public Calendars Calendars() =>
+        new(
+            Calendar<PensionAges>("pension-ages.json"),
+            Directory
+                .EnumerateFiles(System.IO.Path.Combine(Path, "calendars"), "working-days-??.json")
+                .ToDictionary(
+                    file => System.IO.Path.GetFileNameWithoutExtension(file)[^2..],
+                    file => Calendar<WorkingDays>(System.IO.Path.GetFileName(file))
+                )
+        );
+
+    private T Calendar<T>(string name) =>
+        JsonSerializer.Deserialize<T>(
+            File.ReadAllText(System.IO.Path.Combine(Path, "calendars", name)),
             WalletJson.Options
         )!;
 
@@ -61,7 +72,7 @@ public sealed record SchemesFolder(string Path)
         return flaws.Length == 0
             ? new TermsBook(
                 readings.OfType<TermsReading.Sound>().Select(s => s.Terms).ToValueList(),
-                PensionAges()
+                Calendars()
             )
             : throw new InvalidDataException(
                 string.Join(Environment.NewLine, flaws.AsEnumerable())

@@ -73,14 +73,7 @@ public static partial class TermsReader
             );
         }
         foreach (
-            var single in new[]
-            {
-                typeof(PaysFor),
-                typeof(GrantPerYear),
-                typeof(GrantNeedsAge),
-                typeof(LotLifetime),
-                typeof(EmployersTopUp),
-            }
+            var single in new[] { typeof(PaysFor), typeof(LotLifetime), typeof(EmployersTopUp) }
         )
         {
             if (terms.Clauses.Count(single.IsInstanceOfType) > 1)
@@ -119,7 +112,6 @@ public static partial class TermsReader
                 $"found {c.Years} years, allowed is 1 to 100",
             EmployersTopUp { LastDayMonthsAhead: < 0 or > 1200 } c =>
                 $"found {c.LastDayMonthsAhead} months, allowed is 0 to 1200",
-            GrantNeedsAge { From: < 0 or > 150 } c => $"found age {c.From}, allowed is 0 to 150",
             _ => null,
         };
 
