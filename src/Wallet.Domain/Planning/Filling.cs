@@ -37,23 +37,18 @@ internal sealed class Filling(Field field)
         {
             var candidate = field.Candidates[i];
             (Pays[i], Verdicts[i]) = (0, candidate.Stopped);
-            if (candidate.CanPay && (team & Field.Bit(field.SchemeOf[i])) != 0)
+            if (candidate.CanPay && (team & Field.Bit(candidate.Scheme)) != 0)
             {
-                (Pays[i], Verdicts[i]) = MostFor(candidate, field.SchemeOf[i], exempt);
-                Book(Pays[i], field.SchemeOf[i]);
+                (Pays[i], Verdicts[i]) = MostFor(candidate, exempt);
+                Book(Pays[i], candidate.Scheme);
             }
         }
     }
 
-    public bool Beats(Filling other) =>
-        Total != other.Total
-            ? Total > other.Total
-            : Pays.AsSpan().SequenceCompareTo(other.Pays) > 0;
-
-    private (long, Verdict) MostFor(Candidate candidate, int scheme, ulong exempt)
+    private (long, Verdict) MostFor(Candidate candidate, ulong exempt)
     {
-        var contender = candidate.Contender;
-        var left = field.Situation.ToPay.Cents - Total;
+        var (contender, scheme) = (candidate.Contender, candidate.Scheme);
+        var left = field.ToPay - Total;
         var leftOfParts = LeftOf(contender.Parts);
         if (left <= 0 || leftOfParts <= 0)
         {

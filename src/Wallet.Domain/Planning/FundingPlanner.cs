@@ -23,8 +23,8 @@ public static class FundingPlanner
         return new FundingPlan(
             situation.Course.Price.Total,
             situation.AlreadyPaid,
-            new Money(situation.ToPay.Cents - best.Total),
-            ValueList.Of<PlanLine>(Lines(field, best, terms))
+            new Money(field.ToPay - best.Total),
+            new ValueList<PlanLine>(Lines(field, best, terms))
         );
     }
 
@@ -34,7 +34,7 @@ public static class FundingPlanner
         for (var i = 0; i < lines.Length; i++)
         {
             var candidate = field.Candidates[i];
-            var verdict = best.Verdicts[i] ?? NotTakingPart(candidate.Contender, field, best);
+            var verdict = best.Verdicts[i] ?? NotTakingPart(candidate, field, best);
             lines[i] = candidate.ToLine(
                 new Money(best.Pays[i]),
                 verdict,
@@ -44,10 +44,9 @@ public static class FundingPlanner
         return lines;
     }
 
-    private static Verdict NotTakingPart(Contender contender, Field field, Filling best)
+    private static Verdict NotTakingPart(Candidate candidate, Field field, Filling best)
     {
-        var scheme = Array.IndexOf(field.Contenders, contender);
-        var payers = field.Rivals[scheme] & best.Payers;
+        var payers = field.Rivals[candidate.Scheme] & best.Payers;
         if (payers == 0)
         {
             return new Verdict.LeftOut();
@@ -55,7 +54,7 @@ public static class FundingPlanner
         var payer = field.Contenders[BitOperations.TrailingZeroCount(payers)].Terms!;
         return new Verdict.ExcludedBy(payer.Scheme)
         {
-            Article = contender.Terms!.ExclusionArticle(payer),
+            Article = candidate.Contender.Terms!.ExclusionArticle(payer),
         };
     }
 }
