@@ -102,6 +102,10 @@ internal sealed class Contender
         }
     }
 
+    /// The clause of either that forbids the two together; null when they may both pay.
+    public Exclusion? Excludes(Contender other) =>
+        Terms!.Forbids(other.Terms!, Application) ?? other.Terms!.Forbids(Terms, other.Application);
+
     private void Lower(Ceiling ceiling)
     {
         var cap = ceiling.In(Application!);

@@ -106,7 +106,7 @@ internal sealed class Field
                 if (
                     (Able & Bit(i)) != 0
                     && (Able & Bit(j)) != 0
-                    && Contenders[i].Terms!.Excludes(Contenders[j].Terms!)
+                    && Contenders[i].Excludes(Contenders[j]) is not null
                 )
                 {
                     rivals[i] |= Bit(j);

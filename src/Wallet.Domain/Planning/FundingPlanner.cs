@@ -49,12 +49,21 @@ public static class FundingPlanner
         var payers = field.Rivals[candidate.Scheme] & best.Payers;
         if (payers == 0)
         {
-            return new Verdict.LeftOut();
+            return Alone(candidate, field, best);
         }
-        var payer = field.Contenders[BitOperations.TrailingZeroCount(payers)].Terms!;
+        var payer = field.Contenders[BitOperations.TrailingZeroCount(payers)];
         return new Verdict.ExcludedBy(payer.Scheme)
         {
-            Article = candidate.Contender.Terms!.ExclusionArticle(payer),
+            Article = candidate.Contender.Excludes(payer)!.Article,
         };
+    }
+
+    // Nobody who pays excludes it: either its own rules stop it beside them, or it would make the learner pay more.
+    private static Verdict Alone(Candidate candidate, Field field, Filling best)
+    {
+        var beside = new Filling(field);
+        beside.Fill(best.Payers | Field.Bit(candidate.Scheme), best.Exempt);
+        var place = Array.FindIndex(field.Candidates, c => c.Purse == candidate.Purse);
+        return beside.Pays[place] > 0 ? new Verdict.LeftOut() : beside.Verdicts[place]!;
     }
 }
