@@ -64,7 +64,7 @@ public sealed class Money_never_gets_lost
             from reservation in Gen.Int[1, 6]
             from day in Days
             from who in Gen.Enum<ReleasedBy>()
-            select (AccountCommand)new ReleaseReservation(Some.Reservation(reservation), who, day)
+            select (AccountCommand)Some.Cancel(reservation, day, who)
         )
     );
 
@@ -133,9 +133,11 @@ public sealed class Money_never_gets_lost
                 );
                 foreach (var reservation in account.Reservations)
                 {
-                    var release = new ReleaseReservation(
+                    var release = new CancelReservation(
                         reservation.Id,
                         ReleasedBy.Provider,
+                        false,
+                        Some.Book,
                         reservation.Course.Course.StartDay.PlusDays(-1)
                     );
                     var events = EventsOf(account, release);

@@ -49,7 +49,7 @@ public sealed class Use_in_a_year
         );
 
     [Fact]
-    public void A_release_takes_it_down_again() =>
+    public void Cancelling_takes_it_down_again() =>
         Assert.Equal(
             [Money.Euro(100), Money.Euro(100), Money.Euro(21)],
             UsedIn(
@@ -57,17 +57,17 @@ public sealed class Use_in_a_year
                 WithVouchers
                     .After(Reserve(1, 200))
                     .After(Reserve(2, 100))
-                    .After(Releasing_a_reservation.Release(1, Some.Day))
+                    .After(Some.Cancel(1, Some.Day))
             )
         );
 
     [Fact]
-    public void A_release_in_a_later_year_takes_down_the_year_of_the_application()
+    public void Cancelling_in_a_later_year_takes_down_the_year_of_the_application()
     {
         var history = WithVouchers
             .After(Reserve(1, 200, LastOf2026))
             .After(Reserve(2, 100, FirstOf2027))
-            .After(Releasing_a_reservation.Release(1, FirstOf2027));
+            .After(Some.Cancel(1, FirstOf2027));
         Assert.Equal([Money.Zero, Money.Zero, Money.Zero], UsedIn(2026, history));
         Assert.Equal([Money.Euro(100), Money.Euro(100), Money.Euro(21)], UsedIn(2027, history));
     }

@@ -207,11 +207,11 @@ public sealed class A_plan_by_example
                             outside: new OutsideFunding(OutsideFunder.Employer, outside)
                         ),
                         [purse],
-                        BookOf(Some.Terms(Some.Budget, clauses: clauses))
+                        Some.BookOf(Some.Terms(Some.Budget, clauses: clauses))
                     )
                     .Lines
             );
-            Assert.Equal(Some.Line(1, Money.Zero, because), line);
+            Assert.Equal((Money.Zero, because), (line.Pays, line.Verdict));
             Assert.True(line.IsDeclined);
         }
     }
@@ -313,7 +313,7 @@ public sealed class A_plan_by_example
         var plan = FundingPlanner.Plan(
             Some.Situation(outside: new OutsideFunding(OutsideFunder.Employer, Money.Euro(150))),
             [Purse(1, 60)],
-            BookOf(Some.Terms(Some.Budget))
+            Some.BookOf(Some.Terms(Some.Budget))
         );
         Assert.Equal(
             (Money.Zero, Money.Zero, Money.Euro(150)),
@@ -340,16 +340,12 @@ public sealed class A_plan_by_example
     }
 
     [Fact]
-    public void Twelve_schemes_that_exclude_each_other_can_be_weighed()
+    public void As_many_schemes_as_an_account_may_hold_can_all_exclude_each_other()
     {
-        var plan = PlanOfRivals(Limits.SchemesThatExclude);
-        Assert.Equal(Money.Euro(Limits.SchemesThatExclude), plan.Paid);
-        Assert.Equal(Limits.SchemesThatExclude - 1, plan.Lines.Count(l => l.IsDeclined));
+        var plan = PlanOfRivals(Limits.SchemesPerPlan);
+        Assert.Equal(Money.Euro(Limits.SchemesPerPlan), plan.Paid);
+        Assert.Equal(Limits.SchemesPerPlan - 1, plan.Lines.Count(l => l.IsDeclined));
     }
-
-    [Fact]
-    public void One_scheme_more_is_an_error() =>
-        Assert.Throws<ArgumentException>(() => PlanOfRivals(Limits.SchemesThatExclude + 1));
 
     private static readonly Terms[] Rivals =
     [
@@ -368,7 +364,7 @@ public sealed class A_plan_by_example
         return FundingPlanner.Plan(
             Some.Situation(),
             [.. schemes.Select((s, i) => Purse(i, i + 1, s))],
-            BookOf([
+            Some.BookOf([
                 .. schemes.Select(s =>
                     Some.Terms(s, clauses: [new ExcludesMoney([MoneyKind.Public])])
                 ),
@@ -377,16 +373,14 @@ public sealed class A_plan_by_example
     }
 
     private static Purse Purse(int lot, long euros, SchemeId? scheme = null) =>
-        new(Some.Lot(lot), scheme ?? Some.Budget, Money.Euro(euros), null, null, [], Money.Zero);
+        Some.Purse(lot, Money.Euro(euros), scheme);
 
     private static ValueList<PlanLine> Lines(Price price, Purse[] purses, params Terms[] terms) =>
         FundingPlanner
             .Plan(
                 Some.Situation(Some.Course(price)),
                 purses,
-                terms.Length == 0 ? BookOf(Some.Terms(Some.Budget)) : BookOf(terms)
+                terms.Length == 0 ? Some.BookOf(Some.Terms(Some.Budget)) : Some.BookOf(terms)
             )
             .Lines;
-
-    private static TermsBook BookOf(params Terms[] terms) => new([.. terms], Some.Book.PensionAges);
 }
