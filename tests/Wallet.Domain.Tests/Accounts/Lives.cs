@@ -40,7 +40,10 @@ internal static class Lives
 
     private static readonly SchemeId[] Schemes = [new("first"), new("second"), new("third")];
 
-    private static readonly Gen<LocalDate> Days = Gen.OneOf(Gen.Int[0, 40], Gen.Int[290, 330])
+    private static readonly Gen<LocalDate> Days = Gen.Frequency(
+            (6, Gen.Int[0, 15]),
+            (1, Gen.Int[300, 310])
+        )
         .Select(Some.Day.PlusDays);
 
     private static readonly Gen<Percent> Percents = Gen.OneOf(0, 1, 5, 25, 33, 50, 80, 99, 100)
@@ -99,14 +102,14 @@ internal static class Lives
     private static Gen<AccountCommand> Commands(TermsBook book) =>
         Gen.Frequency<AccountCommand>(
             (1, Days.Select(day => (AccountCommand)new OpenAccount(day))),
-            (6, Grants),
+            (8, Grants),
             (8, Reserves(book)),
             (
-                4,
-                Gen.Select(Reservations, Gen.Enum<ReleasedBy>(), Gen.Bool, Days)
+                6,
+                Gen.Select(Reservations, Gen.Enum<ReleasedBy>(), Gen.Int[0, 3], Days)
                     .Select(
                         (id, by, force, day) =>
-                            (AccountCommand)new CancelReservation(id, by, force, book, day)
+                            (AccountCommand)new CancelReservation(id, by, force == 0, book, day)
                     )
             ),
             (
@@ -148,7 +151,7 @@ internal static class Lives
         from tuition in Cents
         from exam in Cents
         from day in Days
-        from wait in Gen.Int[-1, 20]
+        from wait in Gen.Int[-1, 15]
         from accepted in Gen.OneOf(Cents, Gen.Const(Money.Euro(9)))
         from outside in Gen.OneOf(0, 0, 5, 200)
         select (AccountCommand)(

@@ -112,6 +112,7 @@ public sealed class A_plan_by_example
             { "share", new Verdict.ShareReached(Percent.Of(50), Money.Euro(121)) },
             { "application", new Verdict.ApplicationCapReached(Money.Euro(10)) },
             { "year", new Verdict.YearCapReached(Money.Euro(10), Money.Zero) },
+            { "learner", new Verdict.LearnersPart(Money.Euro(20)) },
         };
 
     [Theory]
@@ -124,6 +125,7 @@ public sealed class A_plan_by_example
             "share" => [new AtMostShare(Percent.Of(50))],
             "application" => [new AtMostPerApplication(Money.Euro(10))],
             "year" => [new AtMostPerYear(Money.Euro(10))],
+            "learner" => [new LearnerPaysAtLeast(Money.Euro(20))],
             _ => [],
         };
         Assert.Equal(
@@ -172,6 +174,14 @@ public sealed class A_plan_by_example
             { "parts", new Verdict.NothingItPaysFor(CostParts.Travel | CostParts.TravelVat) },
             { "year", new Verdict.YearCapReached(Money.Euro(5), Money.Euro(5)) },
             { "share", new Verdict.ShareReached(default, Money.Euro(100)) },
+            { "learner", new Verdict.LearnersPart(Money.Euro(100)) },
+            { "facts", new Verdict.PersonHasFact("study-grant") },
+            { "age", new Verdict.AgeUnknown() },
+            { "figure", new Verdict.FigureUnknown("hours") },
+            { "start", new Verdict.StartsTooSoon(Some.Day.PlusWeeks(90)) },
+            { "window", new Verdict.OutsideWindows(null) },
+            { "once", new Verdict.UsedThisYear(Money.Euro(5)) },
+            { "quota", new Verdict.CourseQuotaReached(3, 3) },
         };
 
     [Theory]
@@ -186,7 +196,8 @@ public sealed class A_plan_by_example
             "first-day" => Purse(1, 60) with { FirstUsableDay = Some.Day.PlusDays(1) },
             "last-day" => Purse(1, 60) with { LastUsableDay = Some.Day.PlusDays(-1) },
             "earmark" => Purse(1, 60) with { EarmarkedFor = ["a", "b"] },
-            "year" => Purse(1, 60) with { UsedThisYear = Money.Euro(5) },
+            "year" or "once" => Purse(1, 60) with { UsedThisYear = Money.Euro(5) },
+            "quota" => Purse(1, 60) with { GrantsForCourse = 3 },
             _ => Purse(1, 60),
         };
         Clause[] clauses = rule switch
@@ -196,6 +207,14 @@ public sealed class A_plan_by_example
             "parts" => [new PaysFor([CostComponent.Travel], Vat: true)],
             "year" => [new AtMostPerYear(Money.Euro(5))],
             "share" => [new AtMostShare(default)],
+            "learner" => [new LearnerPaysAtLeast(Money.Euro(100))],
+            "facts" => [new PersonHasNoneOf(["study-grant"])],
+            "age" => [new PersonAge(From: 18)],
+            "figure" => [new PersonFigureAtLeast("hours", 12)],
+            "start" => [new CourseStartsAtLeast(Weeks: 90)],
+            "window" => [new ApplicationWindows([])],
+            "once" => [new OncePerYear()],
+            "quota" => [new GrantsPerCourse(3)],
             _ => [],
         };
         foreach (var outside in new[] { Money.Zero, Money.Euro(100) })
@@ -204,6 +223,7 @@ public sealed class A_plan_by_example
                 FundingPlanner
                     .Plan(
                         Some.Situation(
+                            learner: new Learner(null, ["study-grant"]),
                             outside: new OutsideFunding(OutsideFunder.Employer, outside)
                         ),
                         [purse],
