@@ -66,6 +66,10 @@ public sealed record Terms(
             .Select(c => c.Refuses(learner, day, calendars))
             .FirstOrDefault(v => v is not null);
 
+    /// <summary>Whether money of this scheme and of the other may never pay for the same course; the same from both sides.</summary>
+    public bool Excludes(Terms other) =>
+        Forbids(other) is { When.Count: 0 } || other.Forbids(this) is { When.Count: 0 };
+
     /// <summary>The first clause that forbids money of the other scheme beside this one's; null when none does.</summary>
     /// <param name="other">Another scheme: a scheme never forbids its own money.</param>
     /// <param name="application">What this scheme's conditions look at; null takes every clause as counting.</param>

@@ -90,8 +90,8 @@ public sealed class Terms_in_force
         var excluded = Some.Terms(Some.Budget);
         Assert.True(excluding.Excludes(excluded));
         Assert.True(excluded.Excludes(excluding));
-        Assert.Equal("art. 7", excluding.ExclusionArticle(excluded));
-        Assert.Equal("art. 7", excluded.ExclusionArticle(excluding));
+        Assert.Equal("art. 7", excluding.Forbids(excluded)!.Article);
+        Assert.Null(excluded.Forbids(excluding));
     }
 
     [Fact]
