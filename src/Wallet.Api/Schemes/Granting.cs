@@ -31,7 +31,7 @@ internal sealed record Granting(
         {
             return new GrantLine(line, GrantResult.NotKnown, GrantWords.NotKnown);
         }
-        if (Terms.AgeMisfit(person.ToLearner(), Lot.On, PensionAges) is { } misfit)
+        if (Terms.AgeMisfit(person.ToLearner(), Lot.FirstUsableDay, PensionAges) is { } misfit)
         {
             return new GrantLine(line, GrantResult.NotEligible, GrantWords.Of(misfit));
         }
@@ -64,7 +64,7 @@ internal sealed record Granting(
                 FunderOf(Terms),
                 Lot.Amount,
                 Lot.On,
-                Lot.On,
+                Lot.FirstUsableDay,
                 Lot.LastUsableDay,
                 [],
                 Lot.Source

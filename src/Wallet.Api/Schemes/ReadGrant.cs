@@ -12,6 +12,7 @@ namespace Wallet.Api.Schemes;
 public sealed record GrantedLot(
     Money Amount,
     LocalDate On,
+    LocalDate FirstUsableDay,
     LocalDate? LastUsableDay,
     string? Source
 );
@@ -62,6 +63,7 @@ public static class ReadGrant
             return new GrantedLot(
                 input.Amount("amount", request.Amount),
                 today,
+                today,
                 terms.LastUsableDay(today),
                 null
             );
@@ -74,6 +76,7 @@ public static class ReadGrant
         var day = terms.YearlyGrantDay(year, today);
         return new GrantedLot(
             yearly.Amount,
+            today,
             day,
             terms.LastUsableDay(day),
             $"{terms.Scheme}/{year}"

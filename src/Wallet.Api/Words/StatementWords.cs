@@ -21,11 +21,14 @@ public sealed class StatementWords(TermsBook terms)
                 $"Gereserveerd voor “{e.Course.Title}”",
                 $"Reserved for “{e.Course.Title}”"
             ),
-            StatementEntry.Released { By: ReleasedBy.Provider } => new(
-                "De opleider heeft geannuleerd",
-                "The training provider cancelled"
+            StatementEntry.Released { By: ReleasedBy.Provider } e => Text.Of(
+                $"De opleider heeft “{e.Course.Title}” geannuleerd",
+                $"The training provider cancelled “{e.Course.Title}”"
             ),
-            StatementEntry.Released => new("U hebt geannuleerd", "You cancelled"),
+            StatementEntry.Released e => Text.Of(
+                $"U hebt “{e.Course.Title}” geannuleerd",
+                $"You cancelled “{e.Course.Title}”"
+            ),
             StatementEntry.Lapsed e => Text.Of(
                 $"{e.Amount} is verlopen",
                 $"{e.Amount} has expired"
@@ -40,7 +43,13 @@ public sealed class StatementWords(TermsBook terms)
     public IReadOnlyList<Text> Details(StatementEntry entry) =>
         entry switch
         {
-            StatementEntry.Granted e => [From(e.Lot), .. Until(e.Lot), .. Purpose(e.Lot)],
+            StatementEntry.Granted e =>
+            [
+                From(e.Lot),
+                .. NotBefore(e.Lot),
+                .. Until(e.Lot),
+                .. Purpose(e.Lot),
+            ],
             StatementEntry.Reserved e =>
             [
                 .. e.Parts.Select(p =>
@@ -69,6 +78,11 @@ public sealed class StatementWords(TermsBook terms)
         };
 
     private Text From(Lot lot) => schemes.Scheme(lot.Scheme);
+
+    private static Text[] NotBefore(Lot lot) =>
+        lot.FirstUsableDay is { } day && day > lot.GrantedOn
+            ? [Text.Of($"Te gebruiken vanaf {day}", $"Usable from {day}")]
+            : [];
 
     private static Text[] Until(Lot lot) =>
         lot.LastUsableDay is { } day

@@ -22,11 +22,12 @@ public static class Statement
             // A grant may count from a day to come; until then nothing lapses for it.
             day = LocalDate.Min(LocalDate.Max(day, DayOf(happened)), today);
             lines.AddRange(Lapses(account, lines, day));
-            account = Account.Evolve(account, happened);
+            var before = account;
+            account = Account.Evolve(before, happened);
             lines.Add(
                 new StatementLine(
                     DayOf(happened),
-                    Entry(happened, account),
+                    Entry(happened, before, account),
                     AvailableOn(account, day)
                 )
             );
@@ -34,7 +35,7 @@ public static class Statement
         return [.. lines, .. Lapses(account, lines, today)];
     }
 
-    private static StatementEntry Entry(AccountEvent happened, Account after) =>
+    private static StatementEntry Entry(AccountEvent happened, Account before, Account after) =>
         happened switch
         {
             AccountOpened => new StatementEntry.Opened(),
@@ -47,6 +48,7 @@ public static class Statement
             ),
             ReservationReleased e => new StatementEntry.Released(
                 e.Reservation,
+                before.Reservations.Single(r => r.Id == e.Reservation).Course,
                 e.By,
                 Parts(e.Returned, after)
             ),
@@ -130,6 +132,7 @@ public abstract record StatementEntry
 
     public sealed record Released(
         ReservationId Reservation,
+        BookedCourse Course,
         ReleasedBy By,
         IReadOnlyList<StatementPart> Parts
     ) : StatementEntry;
