@@ -42,7 +42,7 @@ public static class AddStaffHandler
             StaffWords.StaffNumberMissing
         );
         var name = input.Required("name", command.Request.Name, StaffWords.NameMissing);
-        var birthDay = input.PastDay("birthDay", command.Request.BirthDay, today);
+        var birthDay = input.BirthDay("birthDay", command.Request.BirthDay, today);
         var number = input.CitizenNumber("citizenNumber", command.Request.CitizenNumber);
         if (!input.IsSound)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Npgsql;
 using Wallet.Api.Auth;
 using Wallet.Api.OpenApi;
@@ -66,8 +67,11 @@ public static class WalletHost
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             // A request may leave a field out: the use case says what is missing, all at once.
-            WalletJson.Configure(json.SerializerOptions).RespectRequiredConstructorParameters =
-                false;
+            var options = WalletJson.Configure(json.SerializerOptions);
+            options.RespectRequiredConstructorParameters = false;
+            // A field with a slip in its name, or given twice, would be money without its end day or its purpose.
+            options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+            options.AllowDuplicateProperties = false;
         });
         builder.Services.AddRazorPages();
 
