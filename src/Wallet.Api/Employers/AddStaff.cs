@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
@@ -9,6 +10,7 @@ using Wallet.Domain;
 namespace Wallet.Api.Employers;
 
 /// <summary>Somebody who works for the employer, as its payroll knows them.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AddStaffRequest(
     string? StaffNumber,
     string? CitizenNumber,

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Npgsql;
 using Wallet.Api.Auth;
 using Wallet.Api.OpenApi;
@@ -69,8 +68,6 @@ public static class WalletHost
             // A request may leave a field out: the use case says what is missing, all at once.
             var options = WalletJson.Configure(json.SerializerOptions);
             options.RespectRequiredConstructorParameters = false;
-            // A field with a slip in its name, or given twice, would be money without its end day or its purpose.
-            options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
             options.AllowDuplicateProperties = false;
         });
         builder.Services.AddRazorPages();

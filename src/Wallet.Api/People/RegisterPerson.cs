@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net.Mail;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
@@ -10,6 +11,7 @@ namespace Wallet.Api.People;
 
 /// <summary>Somebody as a public register knows them.</summary>
 /// <param name="Facts">Words that hold: "employee", "agency-worker".</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RegisterPersonRequest(
     string? CitizenNumber,
     string? Name,
