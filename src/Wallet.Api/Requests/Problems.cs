@@ -34,7 +34,8 @@ public static class Problems
                 context.Response.Headers.RetryAfter = $"{SecondsUntilRetry}";
                 return TypedResults.Problem(
                     RejectionWords.Busy.ToString(),
-                    statusCode: StatusCodes.Status503ServiceUnavailable
+                    statusCode: StatusCodes.Status503ServiceUnavailable,
+                    title: ProblemWords.Title(StatusCodes.Status503ServiceUnavailable).ToString()
                 );
             default:
                 throw new ArgumentOutOfRangeException(
