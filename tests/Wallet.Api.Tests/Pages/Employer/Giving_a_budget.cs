@@ -101,6 +101,63 @@ public sealed class Giving_a_budget(Desks desks)
     }
 
     [Fact]
+    public async Task Without_the_key_of_the_form_books_nothing()
+    {
+        var before = await desks.DepositAsync("de-brug");
+        using var employer = await desks.VisitorAsync("de-brug");
+        var check = await CheckAsync(employer, ("staffNumber", "1003"), ("amount", "20"));
+
+        var empty = await employer.SendAsync(check, Confirm, ("key", ""));
+        check.Document.QuerySelector("[name=key]")!.Remove();
+        var absent = await employer.SendAsync(check, Confirm);
+
+        Assert.Equal(HttpStatusCode.BadRequest, empty.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, absent.Status);
+        Assert.Equal(before, await desks.DepositAsync("de-brug"));
+    }
+
+    [Theory]
+    [InlineData("")] // a mistake in the field
+    [InlineData("999999")] // more than the deposit holds
+    public async Task That_was_booked_is_not_booked_again_after_a_correction(string mistake)
+    {
+        using var employer = await desks.VisitorAsync("de-brug");
+        var (_, _, topUps) = await desks.DepositAsync("de-brug");
+        var check = await CheckAsync(employer, ("staffNumber", "1003"), ("amount", "21"));
+        var done = await employer.SendAsync(check, Confirm);
+
+        // Back in the browser, and on from there.
+        var form = await employer.SendAsync(check, "Wijzigen");
+        var wrong = await employer.SendAsync(form, Next, ("amount", mistake));
+        var corrected = await employer.SendAsync(wrong, Next, ("amount", "21"));
+        var again = await employer.SendAsync(corrected, Confirm);
+
+        Assert.Equal(done.Address, again.Address);
+        Assert.Equal(topUps + 1, (await desks.DepositAsync("de-brug")).TopUps);
+    }
+
+    [Fact]
+    public async Task Says_that_the_form_was_sent_before_with_other_answers()
+    {
+        using var employer = await desks.VisitorAsync("de-brug");
+        var (_, _, topUps) = await desks.DepositAsync("de-brug");
+        var check = await CheckAsync(employer, ("staffNumber", "1003"), ("amount", "22"));
+        await employer.SendAsync(check, Confirm);
+
+        var form = await employer.SendAsync(check, "Wijzigen");
+        var changed = await employer.SendAsync(form, Next, ("amount", "23"));
+        var page = await employer.SendAsync(changed, Confirm);
+
+        Assert.Equal(
+            [
+                "U hebt dit formulier al verstuurd, met andere antwoorden. Dat eerste verzoek is verwerkt. Wat u nu stuurde niet. Wilt u dit er nog bij? Verstuur het dan opnieuw.",
+            ],
+            page.Problems
+        );
+        Assert.Equal(topUps + 1, (await desks.DepositAsync("de-brug")).TopUps);
+    }
+
+    [Fact]
     public async Task Of_more_than_the_deposit_is_refused_with_what_is_left()
     {
         var before = await desks.DepositAsync("linde");

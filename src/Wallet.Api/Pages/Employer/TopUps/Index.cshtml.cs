@@ -58,7 +58,7 @@ public sealed class IndexModel(
         ToCheck = reading as TopUpReading.Sound;
         if (reading is TopUpReading.Not { Because: var problem })
         {
-            IsDone(problem);
+            Explain(problem);
         }
         await ShowAsync(cancellation);
     }
