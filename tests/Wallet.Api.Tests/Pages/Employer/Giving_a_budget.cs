@@ -83,6 +83,7 @@ public sealed class Giving_a_budget(Desks desks)
     [InlineData("lastUsableDay", "2020-01-01")]
     [InlineData("lastUsableDay", "31-12-2030")]
     [InlineData("earmarkedFor", "unheard-of")]
+    [InlineData("earmarkedFor", "nl:hobby")]
     public async Task Says_at_the_field_what_is_wrong_and_books_nothing(string field, string value)
     {
         var before = await desks.DepositAsync("de-brug");
@@ -98,6 +99,22 @@ public sealed class Giving_a_budget(Desks desks)
         Assert.Equal([field], page.FieldsWithErrors);
         Assert.Single(page.Problems);
         Assert.Equal(before, await desks.DepositAsync("de-brug"));
+    }
+
+    [Fact]
+    public async Task Offers_no_purpose_for_which_the_scheme_never_pays()
+    {
+        using var employer = await desks.VisitorAsync("de-brug");
+
+        var form = await employer.GetAsync("/employer/top-up");
+
+        var offered = form
+            .Document.QuerySelectorAll("[name=earmarkedFor]")
+            .Select(e => e.GetAttribute("value"))
+            .ToArray();
+        Assert.Contains("nl:digital-skills", offered);
+        Assert.DoesNotContain("nl:hobby", offered);
+        Assert.DoesNotContain("nl:employer-required", offered);
     }
 
     [Fact]
