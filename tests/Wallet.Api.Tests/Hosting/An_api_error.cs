@@ -128,7 +128,7 @@ public sealed class An_api_error(HostFixture host) : IClassFixture<HostFixture>
     )
     {
         var nl = await ToldAsync(null);
-        var en = await ToldAsync("en-US");
+        var en = await ToldAsync("en-AU");
 
         Assert.Equal(dutch, (string?)nl["title"]);
         Assert.Equal(english, (string?)en["title"]);
