@@ -50,7 +50,7 @@ public sealed class IndexModel(
         }
         catch (FeedUnreadableException e)
         {
-            return await RefusedAsync(ImportWords.Unreadable(e.Message), cancellation);
+            return await RefusedAsync(ImportWords.Unreadable(e.Reason), cancellation);
         }
     }
 
