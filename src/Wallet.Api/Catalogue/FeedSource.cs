@@ -27,8 +27,7 @@ public sealed class FeedSource(Reach reach, TimeSpan patience) : IDisposable
     {
         if (!IsWebAddress(address))
         {
-            var begins = string.Join(" or ", reach.Schemes.Select(s => $"{s}://"));
-            throw new FeedUnreadableException(FeedWords.NoAddress(address, begins));
+            throw new FeedUnreadableException(FeedWords.NoAddress(address, reach.Schemes));
         }
         using var inTime = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         inTime.CancelAfter(patience);

@@ -10,11 +10,14 @@ public static class FeedWords
     public static Text At(Uri address, Text reason) =>
         Text.Of($"{address}: {reason}", $"{address}: {reason}");
 
-    public static Text NoAddress(string address, string begins) =>
-        Text.Of(
-            $"\"{address}\" is geen adres dat begint met {begins}",
-            $"\"{address}\" is no address that begins with {begins}"
+    public static Text NoAddress(string address, IEnumerable<string> schemes)
+    {
+        var beginnings = schemes.Select(s => new Text($"{s}://", $"{s}://")).Or();
+        return Text.Of(
+            $"\"{address}\" is geen adres dat begint met {beginnings}",
+            $"\"{address}\" is no address that begins with {beginnings}"
         );
+    }
 
     public static Text NotPublic(IPAddress address) =>
         Text.Of(

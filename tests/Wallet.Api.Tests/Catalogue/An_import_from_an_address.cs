@@ -103,6 +103,10 @@ public sealed class An_import_from_an_address : IAsyncLifetime, IDisposable
             $"\"{address}\" is no address that begins with https:// or http://",
             unreadable.Message
         );
+        Assert.Equal(
+            $"\"{address}\" is geen adres dat begint met https:// of http://",
+            unreadable.Reason.Nl
+        );
     }
 
     [Fact]
