@@ -74,11 +74,11 @@ public static class WalletHost
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseRequestLocalization(Languages.Configure); // before errors: they speak the caller's language too
         app.UseWhen(Paths.IsApi, ApiErrors.UseApiErrors);
         app.UseWhen(context => !Paths.IsApi(context), PageErrors.UsePageErrors);
         app.UseRouting();
 
-        app.UseRequestLocalization(Languages.Configure);
         app.UseWalletLogin();
         app.UseAntiforgery();
 

@@ -6,7 +6,7 @@ namespace Wallet.Domain.Tests.Planning;
 
 /// <summary>
 /// The rules of the plan said as plainly as possible, for tiny amounts only: try every set of purses, let each set fill up cent by
-/// cent, keep the best. Written from design.md §5 and the rules of the schemes, without a look at the real planner; it reads clauses itself.
+/// cent, keep the best. Written from the aim in ADR 0017 and the rules of the schemes, without a look at the real planner; it reads clauses itself.
 /// </summary>
 internal sealed class PlainPlanner(Situation situation, IReadOnlyList<Purse> purses, TermsBook book)
 {
