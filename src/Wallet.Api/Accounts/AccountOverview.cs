@@ -67,8 +67,9 @@ public static class AccountOverviews
                 )
             )
             .Where(t =>
-                t.RefusesPerson(learner) is null
-                && t.AgeMisfit(learner, today, terms.PensionAges) is null
+                t.RefusesPerson(learner, today, terms.Calendars) is null
+                && YearlyGrant.For(t, learner, today.Year, today, terms.Calendars)
+                    is not YearlyGrant.Not
             );
     }
 }

@@ -1,29 +1,35 @@
+using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
+using Wallet.Api.Schemes;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 
 namespace Wallet.Api.Accounts;
 
-/// <summary>End a reservation before the course starts; each cent returns to the lot that it came from.</summary>
+/// <summary>End a reservation before the course starts; the terms of the application say what returns to the lots that it came from.</summary>
 public sealed record Cancel(Once Once, AccountId Account, ReservationId Reservation);
 
 public static class CancelHandler
 {
-    public static Task<Outcome> Handle(
+    public static async Task<Outcome> Handle(
         Cancel command,
+        IQuerySession session,
+        TermsShelf shelf,
         AccountDesk desk,
         IClock clock,
         CancellationToken cancellation
     ) =>
-        desk.SubmitAsync(
+        await desk.SubmitAsync(
             new DeskRequest(
                 command.Once,
                 command.Account,
-                new AccountCommand.ReleaseReservation(
+                new AccountCommand.CancelReservation(
                     command.Reservation,
                     ReleasedBy.Learner,
+                    ForceMajeure: false,
+                    await shelf.AllAsync(session, cancellation),
                     clock.TodayInTheNetherlands()
                 )
             ),

@@ -29,7 +29,9 @@ public sealed record PlanResource(
                     l.Pays,
                     l.IsDeclined,
                     l.Verdict,
-                    words.Because(l)
+                    words.Because(l),
+                    l.Change,
+                    PlanWords.Advice(l)
                 )),
             ]
         );
@@ -39,6 +41,8 @@ public sealed record PlanResource(
 /// <param name="TermsFrom">The version of the terms that decided.</param>
 /// <param name="Because">The code, the article and the figures.</param>
 /// <param name="Explanation">The same in words.</param>
+/// <param name="NearestChange">The one thing that would have to be different for a declined budget to pay; null where there is none.</param>
+/// <param name="Advice">The same in words.</param>
 public sealed record PlanLineResource(
     Guid BudgetId,
     SchemeId Scheme,
@@ -47,5 +51,7 @@ public sealed record PlanLineResource(
     Money Pays,
     bool Declined,
     Verdict Because,
-    Text Explanation
+    Text Explanation,
+    NearestChange? NearestChange,
+    Text? Advice
 );

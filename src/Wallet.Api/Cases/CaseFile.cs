@@ -40,9 +40,14 @@ public sealed record CasePerson
 {
     public LocalDate? BirthDay { get; init; }
     public IReadOnlyList<string> Facts { get; init; } = [];
-    public IReadOnlyDictionary<string, long>? Numbers { get; init; }
+    public IReadOnlyDictionary<string, decimal> Numbers { get; init; } =
+        new Dictionary<string, decimal>();
 
-    public Learner ToLearner() => new(BirthDay, Facts.ToValueList());
+    public Learner ToLearner() =>
+        new(BirthDay, Facts.ToValueList())
+        {
+            Figures = Numbers.Select(n => new Figure(n.Key, n.Value)).ToValueList(),
+        };
 }
 
 public sealed record CaseCourse(

@@ -56,7 +56,10 @@ public static class CaseRun
                 p.LastUsableDay,
                 p.EarmarkedFor.ToValueList(),
                 p.UsedThisYear
-            ))
+            )
+            {
+                GrantsForCourse = @case.Course.GrantedForCourseThisYear,
+            })
             .ToArray();
         var plan = FundingPlanner.Plan(situation, purses, terms);
         return

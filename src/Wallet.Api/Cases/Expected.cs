@@ -1,4 +1,5 @@
 using Wallet.Domain;
+using Wallet.Domain.Accounts;
 using Wallet.Domain.Planning;
 
 namespace Wallet.Api.Cases;
@@ -58,6 +59,9 @@ internal sealed class PurseNames
 
     public Dictionary<string, Money> Pays(FundingPlan plan) =>
         plan.Lines.ToDictionary(l => NameOf(l.Lot), l => l.Pays);
+
+    public Dictionary<string, Money> Amounts(IEnumerable<Leg> legs) =>
+        legs.ToDictionary(l => NameOf(l.Lot), l => l.Amount);
 
     public string[] Declined(FundingPlan plan) =>
         [.. plan.Lines.Where(l => l.IsDeclined).Select(l => NameOf(l.Lot))];

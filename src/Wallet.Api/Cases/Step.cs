@@ -35,7 +35,7 @@ public sealed record ReserveExpectation
 
 public sealed record StartStep(LocalDate On, string What) : Step(On);
 
-public sealed record CompleteStep(LocalDate On, string What, double Attendance, bool Diploma)
+public sealed record CompleteStep(LocalDate On, string What, decimal Attendance, bool Diploma)
     : Step(On)
 {
     public SettleExpectation Expect { get; init; } = new();

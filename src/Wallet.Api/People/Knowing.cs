@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wallet.Domain;
 using Wallet.Domain.Planning;
 
@@ -7,9 +6,14 @@ namespace Wallet.Api.People;
 /// <summary>What of a person a decision may look at, and what it has seen.</summary>
 public static class Knowing
 {
-    public static Learner ToLearner(this Person person) =>
-        new(person.BirthDay, person.Facts.Select(f => f.Word).Distinct().ToValueList());
-
     public static Dossier ToDossier(this Person person) =>
-        new(person.BirthDay, person.Facts, ImmutableSortedDictionary<string, decimal>.Empty);
+        new(person.BirthDay, person.Facts, person.Numbers);
+
+    public static Learner ToLearner(this Person person) => person.ToDossier().ToLearner();
+
+    public static Learner ToLearner(this Dossier dossier) =>
+        new(dossier.BirthDay, dossier.Facts.Select(f => f.Word).Distinct().ToValueList())
+        {
+            Figures = dossier.Numbers.Select(n => new Figure(n.Key, n.Value)).ToValueList(),
+        };
 }

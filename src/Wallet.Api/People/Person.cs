@@ -11,6 +11,10 @@ public sealed record Person(
     ImmutableArray<Fact> Facts
 )
 {
+    /// <summary>Known figures, such as the contract hours a week.</summary>
+    public ImmutableSortedDictionary<string, decimal> Numbers { get; init; } =
+        ImmutableSortedDictionary<string, decimal>.Empty;
+
     // A record prints its members; a person in a log line would be a leak.
     public override string ToString() => $"Person {Number}";
 }

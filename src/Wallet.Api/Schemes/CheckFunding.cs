@@ -32,17 +32,23 @@ public static class CheckFunding
         var learner = new Learner(today.PlusYears(-age), facts.ToValueList());
         var purses = terms
             .InForce(today)
-            .Where(t => t.AgeMisfit(learner, today, terms.PensionAges) is null)
-            .Select((t, i) => PurseOf(t, i, course.Price.Total))
+            .Select(t =>
+                (Terms: t, Grant: YearlyGrant.For(t, learner, today.Year, today, terms.Calendars))
+            )
+            .Where(s => s.Grant is not YearlyGrant.Not { Because: not Verdict.FigureUnknown })
+            .Select(
+                (s, i) =>
+                    PurseOf(s.Terms, i, (s.Grant as YearlyGrant.Of)?.Amount ?? course.Price.Total)
+            )
             .ToArray();
         return FundingPlanner.Plan(new Situation(today, learner, course, []), purses, terms);
     }
 
-    private static Purse PurseOf(Terms terms, int number, Money price) =>
+    private static Purse PurseOf(Terms terms, int number, Money available) =>
         new(
             new LotId(new Guid(number + 1, 0, 0, new byte[8])),
             terms.Scheme,
-            terms.YearlyGrant?.Amount ?? price,
+            available,
             null,
             null,
             [],

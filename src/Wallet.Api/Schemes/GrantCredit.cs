@@ -76,7 +76,15 @@ public static class GrantCreditHandler
         {
             return new Granted.Not(reused);
         }
-        var granting = new Granting(command.Once, lot, terms, book.PensionAges, people, desk);
+        var granting = new Granting(
+            command.Once,
+            lot,
+            terms,
+            book.Calendars,
+            new PlanWords(book),
+            people,
+            desk
+        );
         var results = new List<GrantLine>(sound.Numbers.Count);
         foreach (var some in sound.Numbers.Index().Chunk(AtOnce))
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Words;
@@ -12,7 +13,8 @@ internal sealed record Granting(
     Once Once,
     GrantedLot Lot,
     Terms Terms,
-    PensionAges PensionAges,
+    Calendars Calendars,
+    PlanWords Words,
     PersonVault People,
     AccountDesk Desk
 )
@@ -31,16 +33,37 @@ internal sealed record Granting(
         {
             return new GrantLine(line, GrantResult.NotKnown, GrantWords.NotKnown);
         }
-        if (Terms.AgeMisfit(person.ToLearner(), Lot.On, PensionAges) is { } misfit)
+        return For(person) switch
         {
-            return new GrantLine(line, GrantResult.NotEligible, GrantWords.Of(misfit));
-        }
-        return await Desk.SubmitAsync(RequestFor(account), cancellation) switch
+            YearlyGrant.Of grant => await BookAsync(line, account, grant, cancellation),
+            YearlyGrant.Not { Because: var verdict } => new GrantLine(
+                line,
+                GrantResult.NotEligible,
+                Words.Because(verdict)
+            ),
+            var other => throw new UnreachableException($"A list cannot grant {other}."),
+        };
+    }
+
+    private YearlyGrant For(Person person) =>
+        Lot.Amount is { } amount
+            ? new YearlyGrant.Of(amount, Lot.On, null)
+            : YearlyGrant.For(Terms, person.ToLearner(), Lot.On.Year, Lot.On, Calendars)!;
+
+    private async Task<GrantLine> BookAsync(
+        int line,
+        AccountId account,
+        YearlyGrant.Of grant,
+        CancellationToken cancellation
+    ) =>
+        await Desk.SubmitAsync(RequestFor(account, grant), cancellation) switch
         {
             Outcome.Done => new GrantLine(
                 line,
                 GrantResult.Granted,
-                GrantWords.Granted(Lot.Amount)
+                grant.BalanceAtMost is { } ceiling
+                    ? GrantWords.GrantedUpTo(ceiling)
+                    : GrantWords.Granted(grant.Amount)
             ),
             Outcome.Refused refused => new GrantLine(
                 line,
@@ -50,9 +73,8 @@ internal sealed record Granting(
             Outcome.KeyReused => new GrantLine(line, GrantResult.Refused, RejectionWords.KeyReused),
             _ => new GrantLine(line, GrantResult.Refused, RejectionWords.Busy),
         };
-    }
 
-    private DeskRequest RequestFor(AccountId account)
+    private DeskRequest RequestFor(AccountId account, YearlyGrant.Of grant)
     {
         var once = Once.Part(account.ToString());
         return new DeskRequest(
@@ -62,13 +84,16 @@ internal sealed record Granting(
                 new LotId(once.NewId("lot")),
                 Terms.Scheme,
                 FunderOf(Terms),
-                Lot.Amount,
+                grant.Amount,
                 Lot.On,
                 Lot.On,
                 Lot.LastUsableDay,
                 [],
                 Lot.Source
             )
+            {
+                BalanceAtMost = grant.BalanceAtMost,
+            }
         );
     }
 

@@ -9,8 +9,9 @@ using Wallet.Domain.Schemes;
 namespace Wallet.Api.Schemes;
 
 /// <summary>The lot that everybody on the list gets.</summary>
+/// <param name="Amount">Null where the terms say how much each of them gets.</param>
 public sealed record GrantedLot(
-    Money Amount,
+    Money? Amount,
     LocalDate On,
     LocalDate? LastUsableDay,
     string? Source
@@ -57,7 +58,7 @@ public static class ReadGrant
 
     private static GrantedLot LotOf(GrantRequest request, Terms terms, Input input, LocalDate today)
     {
-        if (terms.YearlyGrant is not { } yearly)
+        if (terms.The<GrantPerYear>() is null)
         {
             return new GrantedLot(
                 input.Amount("amount", request.Amount),
@@ -68,16 +69,11 @@ public static class ReadGrant
         }
         if (!string.IsNullOrWhiteSpace(request.Amount))
         {
-            input.Refuse("amount", GrantWords.AmountIsFixed(yearly.Amount));
+            input.Refuse("amount", GrantWords.AmountIsFixed);
         }
         var year = input.Year("year", request.Year, today);
-        var day = terms.YearlyGrantDay(year, today);
-        return new GrantedLot(
-            yearly.Amount,
-            day,
-            terms.LastUsableDay(day),
-            $"{terms.Scheme}/{year}"
-        );
+        var day = YearlyGrant.DayOf(terms, year, today);
+        return new GrantedLot(null, day, terms.LastUsableDay(day), $"{terms.Scheme}/{year}");
     }
 
     private static CitizenNumber[] NumbersOf(GrantRequest request, Input input)

@@ -10,14 +10,14 @@ namespace Wallet.Api.Schemes;
 public sealed class TermsShelf(SchemesFolder folder)
 {
     private readonly ConcurrentDictionary<string, Terms> read = [];
-    private readonly Lazy<PensionAges> pensionAges = new(folder.PensionAges);
+    private readonly Lazy<Calendars> calendars = new(folder.Calendars);
 
     public async Task<TermsBook> AllAsync(IQuerySession session, CancellationToken cancellation)
     {
         var schemes = await session.Query<Scheme>().ToListAsync(cancellation);
         return new TermsBook(
             schemes.SelectMany(s => s.Versions).Select(Read).ToValueList(),
-            pensionAges.Value
+            calendars.Value
         );
     }
 

@@ -1,3 +1,5 @@
+using Wallet.Domain;
+
 namespace Wallet.Api.Words;
 
 /// <summary>What a citizen reads when ending a reservation.</summary>
@@ -31,5 +33,26 @@ public static class CancelWords
         "Uw reservering is geannuleerd",
         "Your reservation is cancelled"
     );
-    public static readonly Text CameBack = new("Dit geld is terug", "This money is back");
+    public static readonly Text NotFree = new(
+        "Dit gaat van uw geld af",
+        "This is taken from your money"
+    );
+
+    public static Text ProviderGets(Money amount) =>
+        Text.Of(
+            $"De opleider krijgt {amount}. U annuleert minder dan het aantal werkdagen dat de regeling vraagt.",
+            $"The training provider gets {amount}. You cancel with fewer working days left than the scheme asks."
+        );
+
+    public static Text Lost(Money amount) =>
+        Text.Of(
+            $"Uw budgetten verliezen {amount}. Dat gaat terug naar wie het geld gaf.",
+            $"Your budgets lose {amount}. It goes back to whoever gave the money."
+        );
+
+    public static Text KeptAsCredit(Money amount) =>
+        Text.Of(
+            $"U houdt {amount} van uw eigen bijdrage tegoed voor een andere cursus.",
+            $"You keep {amount} of your own contribution as a credit for another course."
+        );
 }

@@ -6,6 +6,7 @@ namespace Wallet.Api.Words;
 public static class CourseWords
 {
     private const string CertificatePrefix = "cert:";
+    private const string DutchPrefix = "nl:";
     private const string LevelPrefix = "nlqf:";
     private const int LongestTag = 60;
 
@@ -20,6 +21,14 @@ public static class CourseWords
         ["nl:employer-required"] = new("verplicht voor het werk", "required for work"),
         ["nl:digital-skills"] = new("digitale vaardigheden", "digital skills"),
         ["nl:from-work-to-work"] = new("van werk naar werk", "from work to work"),
+        ["fr:rncp"] = new("een Frans beroepsdiploma (RNCP)", "a French vocational diploma (RNCP)"),
+        ["fr:rs"] = new("een Frans certificaat (RS)", "a French certificate (RS)"),
+        ["fr:clea"] = new("het Franse certificaat CléA", "the French certificate CléA"),
+        ["fr:skills-assessment"] = new(
+            "een Franse loopbaantest (bilan de compétences)",
+            "a French skills assessment (bilan de compétences)"
+        ),
+        ["fr:licence-b"] = new("rijbewijs B in Frankrijk", "driving licence B in France"),
     };
 
     /// <summary>The words of the Dutch schemes for facts of a person.</summary>
@@ -31,8 +40,22 @@ public static class CourseWords
         ["self-employed"] = new("zelfstandig ondernemer", "self-employed"),
     };
 
+    /// <summary>Facts that a register knows, and nobody is asked for.</summary>
+    private static readonly Dictionary<string, Text> RegisteredFacts = new()
+    {
+        ["eu-citizen"] = new("burger van de Europese Unie", "citizen of the European Union"),
+        ["insured-nl"] = new("verzekerd in Nederland", "insured in the Netherlands"),
+        ["study-grant"] = new("studiefinanciering", "student finance"),
+        ["lifelong-learning-credit"] = new(
+            "een lening voor leren na uw 30e (levenlanglerenkrediet)",
+            "a loan for learning after 30 (lifelong learning credit)"
+        ),
+        ["union-member"] = new("lid van een vakbond", "member of a trade union"),
+    };
+
     /// <summary>Tags that people choose from, for an earmark.</summary>
-    public static IEnumerable<string> KnownTags => Tags.Keys;
+    public static IEnumerable<string> KnownTags =>
+        Tags.Keys.Where(t => t.StartsWith(DutchPrefix, StringComparison.Ordinal));
 
     /// <summary>Whether a course can carry this word.</summary>
     public static bool IsTag(string word) =>
@@ -55,7 +78,13 @@ public static class CourseWords
             ? Certificate(tag[CertificatePrefix.Length..])
         : new Text(tag, tag);
 
-    public static Text Fact(string fact) => Facts.GetValueOrDefault(fact, new Text(fact, fact));
+    /// <summary>"een keurmerk of een hobby".</summary>
+    public static Text AnyOf(IEnumerable<string> tags) => tags.Select(Tag).Or();
+
+    public static Text Fact(string fact) =>
+        Facts.GetValueOrDefault(fact)
+        ?? RegisteredFacts.GetValueOrDefault(fact)
+        ?? new Text(fact, fact);
 
     public static Text Level(string nlqf) => new($"niveau {nlqf} (NLQF)", $"level {nlqf} (NLQF)");
 

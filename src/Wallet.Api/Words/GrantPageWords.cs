@@ -1,4 +1,6 @@
 using Wallet.Api.Schemes;
+using Wallet.Domain.Planning.Clauses;
+using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Words;
 
@@ -45,6 +47,17 @@ public static class GrantPageWords
     public static readonly Text Line = new("Regel", "Line");
     public static readonly Text Result = new("Resultaat", "Result");
     public static readonly Text Explanation = new("Uitleg", "Explanation");
+
+    public static Text ByTheTerms(Terms terms)
+    {
+        var highest = terms.Clauses.OfType<GrantPerYear>().Max(c => c.Amount);
+        return terms.The<GrantProRataHours>() is null
+            ? highest.ToText()
+            : Text.Of(
+                $"hoogstens {highest}, volgens de regeling",
+                $"at most {highest}, as the scheme says"
+            );
+    }
 
     public static Text Of(GrantResult result) =>
         result switch

@@ -1,5 +1,4 @@
 using Wallet.Domain;
-using Wallet.Domain.Planning.Clauses;
 
 namespace Wallet.Api.Words;
 
@@ -31,11 +30,16 @@ public static class GrantWords
     public static Text Granted(Money amount) =>
         Text.Of($"{amount} staat op de rekening.", $"{amount} is in the account.");
 
-    public static Text AmountIsFixed(Money amount) =>
+    public static Text GrantedUpTo(Money ceiling) =>
         Text.Of(
-            $"Laat dit leeg. De regeling zegt dat het bedrag {amount} is.",
-            $"Leave this empty. The scheme says that the amount is {amount}."
+            $"Het geld staat op de rekening, tot {ceiling} van deze regeling in totaal.",
+            $"The money is in the account, up to {ceiling} of this scheme in all."
         );
+
+    public static readonly Text AmountIsFixed = new(
+        "Laat dit leeg. De regeling zegt hoeveel iemand krijgt.",
+        "Leave this empty. The scheme says how much somebody gets."
+    );
 
     public static Text ListLength(int found, int allowed) =>
         Text.Of(
@@ -48,23 +52,4 @@ public static class GrantWords
             $"“{found}” is geen jaar. Kies {first} tot en met {last}.",
             $"“{found}” is not a year. Choose {first} to {last}."
         );
-
-    public static Text Of(AgeMisfit misfit) =>
-        misfit switch
-        {
-            AgeMisfit.TooYoung m => Text.Of(
-                $"Deze persoon is oud genoeg vanaf {m.OldEnoughOn}.",
-                $"This person is old enough from {m.OldEnoughOn}."
-            ),
-            AgeMisfit.PensionAge m => Text.Of(
-                $"Deze persoon heeft de AOW-leeftijd sinds {m.ReachedOn}.",
-                $"This person has been at state pension age since {m.ReachedOn}."
-            ),
-            AgeMisfit.Unknown => new("De leeftijd is niet bekend.", "The age is not known."),
-            _ => throw new ArgumentOutOfRangeException(
-                nameof(misfit),
-                misfit,
-                "a misfit without words"
-            ),
-        };
 }

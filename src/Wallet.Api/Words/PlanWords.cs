@@ -12,8 +12,24 @@ public sealed class PlanWords(TermsBook terms)
             ? new Text(known.About.Nl.Name, known.About.En.Name)
             : new Text(scheme.Value, scheme.Value);
 
-    public Text Because(PlanLine line) =>
-        line.Verdict switch
+    public Text Because(PlanLine line) => Because(line.Verdict);
+
+    public Text Because(Verdict verdict) =>
+        PersonVerdictWords.Of(verdict)
+        ?? CourseVerdictWords.Of(verdict)
+        ?? OfMoney(verdict)
+        ?? throw new ArgumentOutOfRangeException(
+            nameof(verdict),
+            verdict,
+            "a verdict without words"
+        );
+
+    /// <summary>What would make the budget pay; null where nothing would.</summary>
+    public static Text? Advice(PlanLine line) =>
+        line.Change is { } change ? ChangeWords.Of(change) : null;
+
+    private Text? OfMoney(Verdict verdict) =>
+        verdict switch
         {
             RestOfPrice => new(
                 "Dit budget betaalt de rest van de prijs.",
@@ -35,7 +51,16 @@ public sealed class PlanWords(TermsBook terms)
                 $"Dit budget betaalt hoogstens {v.Cap} per jaar. U hebt dit jaar al {v.Used} gebruikt.",
                 $"This budget pays at most {v.Cap} a year. You have already used {v.Used} this year."
             ),
+            LearnersPart v => Text.Of(
+                $"De eerste {v.Part} van de prijs betaalt u zelf. Dit budget betaalt de rest.",
+                $"You pay the first {v.Part} of the price yourself. This budget pays the rest."
+            ),
+            OnlyTheRest v => Text.Of(
+                $"Dit budget betaalt alleen wat uw andere budget niet kan betalen: {v.Rest}.",
+                $"This budget pays only what your other budget cannot pay: {v.Rest}."
+            ),
             PartsCovered v => Pays(v.Parts),
+            NothingItPaysFor v => Pays(v.Parts),
             Empty => new(
                 "Er staat geen geld meer op dit budget.",
                 "There is no money left in this budget."
@@ -43,6 +68,10 @@ public sealed class PlanWords(TermsBook terms)
             NotNeeded => new(
                 "Dit budget is niet nodig. De andere budgetten betalen al.",
                 "This budget is not needed. The other budgets already pay."
+            ),
+            LeftOut => new(
+                "Dit budget is niet gebruikt. Zo betaalt u zelf het minst.",
+                "This budget is not used. This way you pay the least yourself."
             ),
             NotYetUsable v => Text.Of(
                 $"U kunt dit budget gebruiken vanaf {v.From}.",
@@ -53,43 +82,26 @@ public sealed class PlanWords(TermsBook terms)
                 $"You could use this budget until {v.Until}."
             ),
             EarmarkedForOther v => Text.Of(
-                $"Dit geld is alleen voor: {Tags(v.Words)}.",
-                $"This money is only for: {Tags(v.Words)}."
+                $"Dit geld is alleen voor: {CourseWords.AnyOf(v.Words)}.",
+                $"This money is only for: {CourseWords.AnyOf(v.Words)}."
             ),
             NoTermsInForce => new(
                 "Deze regeling geldt niet op deze dag.",
                 "This scheme does not apply on this day."
             ),
-            PersonLacksFact v => Text.Of(
-                $"Dit budget is alleen voor mensen met deze situatie: {CourseWords.Fact(v.Fact)}.",
-                $"This budget is only for people in this situation: {CourseWords.Fact(v.Fact)}."
-            ),
-            CourseLacksTag v => Text.Of(
-                $"De cursus moet dit hebben: {Tags(v.AnyOf)}.",
-                $"The course must have this: {Tags(v.AnyOf)}."
-            ),
-            CourseHasTag v => Text.Of(
-                $"Dit budget betaalt niet voor deze soort cursus: {CourseWords.Tag(v.Tag)}.",
-                $"This budget does not pay for this kind of course: {CourseWords.Tag(v.Tag)}."
-            ),
-            LevelTooHigh v => Text.Of(
-                $"De cursus heeft niveau {v.Found}. Dit budget betaalt tot en met niveau {v.Highest}.",
-                $"The course has level {v.Found}. This budget pays up to level {v.Highest}."
-            ),
             SubsidisedElsewhere => new(
                 "Iemand anders geeft al subsidie voor deze cursus. Dan mag dit budget niet betalen.",
                 "Somebody else already subsidises this course. Then this budget may not pay."
             ),
-            NothingItPaysFor v => Pays(v.Parts),
+            OthersPayTooLittle v => Text.Of(
+                $"Iemand anders moet ten minste {v.Least} betalen. Nu is dat {v.Found}.",
+                $"Somebody else must pay at least {v.Least}. Now that is {v.Found}."
+            ),
             ExcludedBy v => Text.Of(
                 $"Dit budget mag niet samen met “{Scheme(v.Other)}”. Zo betaalt u zelf het minst.",
                 $"This budget may not be combined with “{Scheme(v.Other)}”. This way you pay the least yourself."
             ),
-            var unknown => throw new ArgumentOutOfRangeException(
-                nameof(line),
-                unknown,
-                "a verdict without words"
-            ),
+            _ => null,
         };
 
     /// <summary>Where the terms say so, and which version of them.</summary>
@@ -106,6 +118,4 @@ public sealed class PlanWords(TermsBook terms)
             $"Dit budget betaalt alleen {CourseWords.Parts(parts)}.",
             $"This budget pays only for {CourseWords.Parts(parts)}."
         );
-
-    private static Text Tags(IEnumerable<string> tags) => tags.Select(CourseWords.Tag).Or();
 }

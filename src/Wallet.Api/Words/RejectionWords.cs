@@ -47,6 +47,14 @@ public static class RejectionWords
                 $"Er staan al {r.Limit} budgetten op de rekening. Meer kan niet.",
                 $"The account already holds {r.Limit} budgets. It cannot hold more."
             ),
+            AccountRejection.TooManySchemes r => Text.Of(
+                $"Op de rekening staat al geld van {r.Limit} regelingen. Meer kan niet.",
+                $"The account already holds money of {r.Limit} schemes. It cannot hold more."
+            ),
+            AccountRejection.BalanceAtCeiling r => Text.Of(
+                $"Van deze regeling staat al {r.Ceiling} op de rekening. Meer mag niet.",
+                $"The account already holds {r.Ceiling} of this scheme. It may not hold more."
+            ),
             AccountRejection.TooManyReservations r => Text.Of(
                 $"U hebt al {r.Limit} reserveringen. Meer kan niet.",
                 $"You already have {r.Limit} reservations. You cannot have more."

@@ -26,6 +26,12 @@ public sealed class StatementWords(TermsBook terms)
                 "The training provider cancelled"
             ),
             StatementEntry.Released => new("U hebt geannuleerd", "You cancelled"),
+            StatementEntry.Started => new("De cursus is begonnen", "The course has started"),
+            StatementEntry.Settled { Attendance: null } => new(
+                "U hebt laat geannuleerd",
+                "You cancelled late"
+            ),
+            StatementEntry.Settled => new("De cursus is klaar", "The course is over"),
             StatementEntry.Lapsed e => Text.Of(
                 $"{e.Amount} is verlopen",
                 $"{e.Amount} has expired"
@@ -55,18 +61,44 @@ public sealed class StatementWords(TermsBook terms)
                     $"The course starts on {e.Course.Course.StartDay}."
                 ),
             ],
-            StatementEntry.Released e =>
-            [
-                .. e.Parts.Select(p =>
-                    Text.Of(
-                        $"Terug naar {schemes.Scheme(p.Lot.Scheme)}: {p.Amount}",
-                        $"Back to {schemes.Scheme(p.Lot.Scheme)}: {p.Amount}"
-                    )
-                ),
-            ],
+            StatementEntry.Released e => [.. e.Parts.Select(Returned)],
+            StatementEntry.Settled e => [.. Settled(e)],
             StatementEntry.Lapsed e => [From(e.Lot), .. Until(e.Lot)],
             _ => [],
         };
+
+    private IEnumerable<Text> Settled(StatementEntry.Settled e) =>
+        [
+            Text.Of(
+                $"De opleider krijgt {e.Settlement.ProviderGets}.",
+                $"The training provider gets {e.Settlement.ProviderGets}."
+            ),
+            .. e.Captured.Select(p =>
+                Text.Of(
+                    $"Betaald door {schemes.Scheme(p.Lot.Scheme)}: {p.Amount}",
+                    $"Paid by {schemes.Scheme(p.Lot.Scheme)}: {p.Amount}"
+                )
+            ),
+            .. e.Returned.Select(Returned),
+            .. e.Forfeited.Select(p =>
+                Text.Of(
+                    $"Verloren van {schemes.Scheme(p.Lot.Scheme)}: {p.Amount}",
+                    $"Lost from {schemes.Scheme(p.Lot.Scheme)}: {p.Amount}"
+                )
+            ),
+            .. e.Reclaimed.Select(p =>
+                Text.Of(
+                    $"{schemes.Scheme(p.Lot.Scheme)} vraagt terug: {p.Amount}",
+                    $"{schemes.Scheme(p.Lot.Scheme)} claims back: {p.Amount}"
+                )
+            ),
+        ];
+
+    private Text Returned(StatementPart part) =>
+        Text.Of(
+            $"Terug naar {schemes.Scheme(part.Lot.Scheme)}: {part.Amount}",
+            $"Back to {schemes.Scheme(part.Lot.Scheme)}: {part.Amount}"
+        );
 
     private Text From(Lot lot) => schemes.Scheme(lot.Scheme);
 

@@ -21,8 +21,8 @@ public sealed record Account(
     public static Account Initial(AccountId id) => new(id, null, [], [], []);
 
     /// <summary>What the planner may draw on, for somebody who applies on this day.</summary>
-    public IReadOnlyList<Purse> Purses(LocalDate day) =>
-        [.. Lots.Select(lot => lot.ToPurse(UsedIn(lot.Scheme, day.Year)))];
+    public IReadOnlyList<Purse> Purses(LocalDate day, int grantsForCourse = 0) =>
+        [.. Lots.Select(lot => lot.ToPurse(UsedIn(lot.Scheme, day.Year), grantsForCourse))];
 
     /// <summary>The account after one more event. It never refuses: what is stored has happened.</summary>
     /// <exception cref="UnreachableException">The event breaks an invariant of money; a wallet must stop rather than fold a wrong balance.</exception>

@@ -39,7 +39,11 @@ public abstract record AccountCommand
         string DossierHash,
         TermsBook Terms,
         LocalDate On
-    ) : AccountCommand;
+    ) : AccountCommand
+    {
+        /// <summary>How many people already got money of one scheme for this course in this calendar year.</summary>
+        public int GrantsForCourse { get; init; }
+    }
 
     /// <summary>End a reservation before the course starts; the terms say what comes back.</summary>
     public sealed record CancelReservation(

@@ -94,7 +94,7 @@ public static class AccountDecider
         }
         var plan = FundingPlanner.Plan(
             new Situation(c.On, c.Learner, c.Course.Course, c.AlreadyFunded),
-            account.Purses(c.On),
+            account.Purses(c.On, c.GrantsForCourse),
             c.Terms
         );
         if (!plan.Paid.IsPositive)
@@ -105,6 +105,10 @@ public static class AccountDecider
             ? Decision.Reject<AccountEvent>(new ContributionRose(c.ContributionAccepted, plan))
             : Decision.Accept<AccountEvent>(
                 new FundsReserved(c.Reservation, c.Course, plan, c.DossierHash, c.On)
+                {
+                    AlreadyFunded = c.AlreadyFunded,
+                    GrantsForCourse = c.GrantsForCourse,
+                }
             );
     }
 

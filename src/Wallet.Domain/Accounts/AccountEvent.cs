@@ -37,7 +37,14 @@ public abstract record AccountEvent
         FundingPlan Plan,
         string DossierHash,
         LocalDate On
-    ) : AccountEvent;
+    ) : AccountEvent
+    {
+        /// <summary>Who paid a part outside the plan.</summary>
+        public ValueList<OutsideFunding> AlreadyFunded { get; init; } = [];
+
+        /// <summary>How many people had already got money of one scheme for this course in this calendar year.</summary>
+        public int GrantsForCourse { get; init; }
+    }
 
     /// <summary>A reservation ended before the course; each cent went back to the lot that it came from.</summary>
     public sealed record ReservationReleased(

@@ -60,8 +60,11 @@ public sealed record Lot(
     /// <summary>What expired by this day: it lapsed, or was forfeited.</summary>
     public Money ExpiredOn(LocalDate day) => LapsedOn(day) + Forfeited;
 
-    internal Purse ToPurse(Money usedThisYear) =>
-        new(Id, Scheme, Available, FirstUsableDay, LastUsableDay, EarmarkedFor, usedThisYear);
+    internal Purse ToPurse(Money usedThisYear, int grantsForCourse) =>
+        new(Id, Scheme, Available, FirstUsableDay, LastUsableDay, EarmarkedFor, usedThisYear)
+        {
+            GrantsForCourse = grantsForCourse,
+        };
 
     internal Lot Reserve(Money amount) =>
         Checked(this with { Available = Available - amount, Reserved = Reserved + amount });

@@ -36,13 +36,18 @@ internal sealed class Choices
     {
         var choices = new Choices(field);
         var optional = choices.BeforeAwaited();
-        foreach (var left in SubsetsOf(optional))
+        var left = 0UL;
+        do
         {
-            foreach (var exempt in SubsetsOf(choices.waivable & ~left))
+            var waivable = choices.waivable & ~left;
+            var exempt = 0UL;
+            do
             {
                 choices.Grow(team: 0, field.Able & ~left, seen: 0, exempt);
-            }
-        }
+                exempt = NextSubset(exempt, waivable);
+            } while (exempt != 0);
+            left = NextSubset(left, optional);
+        } while (left != 0);
         return choices.best;
     }
 
@@ -123,13 +128,6 @@ internal sealed class Choices
         return before & field.Able;
     }
 
-    private static IEnumerable<ulong> SubsetsOf(ulong set)
-    {
-        var subset = 0UL;
-        do
-        {
-            yield return subset;
-            subset = (subset - set) & set;
-        } while (subset != 0);
-    }
+    // Counts through the subsets of a set; after the last comes the empty one again.
+    private static ulong NextSubset(ulong subset, ulong set) => unchecked(subset - set) & set;
 }

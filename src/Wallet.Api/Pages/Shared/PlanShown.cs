@@ -39,6 +39,7 @@ public sealed record PlanShown(
                 lastUsableDay(l),
                 l.Pays,
                 words.Because(l),
+                PlanWords.Advice(l),
                 PlanWords.Source(l)
             ))
             .ToLookup(l => l.Pays.IsPositive);
@@ -46,11 +47,13 @@ public sealed record PlanShown(
     }
 }
 
+/// <param name="Advice">What would make it pay; null where nothing would.</param>
 /// <param name="Source">Where the terms say so; null when it follows from the budget itself.</param>
 public sealed record PlanShownLine(
     Text Name,
     LocalDate? LastUsableDay,
     Money Pays,
     Text Because,
+    Text? Advice,
     Text? Source
 );

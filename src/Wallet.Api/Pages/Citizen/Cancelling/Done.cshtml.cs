@@ -15,7 +15,7 @@ namespace Wallet.Api.Pages.Citizen.Cancelling;
 [Authorize(Policy = Allow.Citizen)]
 public sealed class DoneModel(IQuerySession session, TermsShelf shelf, IClock clock) : PageModel
 {
-    public StatementEntry.Released Released { get; private set; } = null!;
+    public Ending Ending { get; private set; } = null!;
 
     public PlanWords Words { get; private set; } = null!;
 
@@ -24,15 +24,19 @@ public sealed class DoneModel(IQuerySession session, TermsShelf shelf, IClock cl
     public async Task<IActionResult> OnGetAsync(Guid reservationId, CancellationToken cancellation)
     {
         var lines = await ShowStatement.OfAsync(OwnAccount.Of(User), session, Today, cancellation);
-        var released = lines
+        var id = new ReservationId(reservationId);
+        var ended = lines
             .Select(l => l.Entry)
-            .OfType<StatementEntry.Released>()
-            .FirstOrDefault(e => e.Reservation == new ReservationId(reservationId));
-        if (released is null)
+            .FirstOrDefault(e =>
+                e is StatementEntry.Released released && released.Reservation == id
+                || e is StatementEntry.Settled { Attendance: null } settled
+                    && settled.Reservation == id
+            );
+        if (ended is null)
         {
             return NotFound();
         }
-        Released = released;
+        Ending = Ending.Of(ended);
         Words = new PlanWords(await shelf.AllAsync(session, cancellation));
         return Page();
     }

@@ -29,7 +29,7 @@ public sealed class IndexModel(
 
     public Reservation Reservation { get; private set; } = null!;
 
-    public IReadOnlyList<StatementPart> Returns { get; private set; } = [];
+    public Ending Ending { get; private set; } = null!;
 
     public PlanWords Words { get; private set; } = null!;
 
@@ -63,14 +63,12 @@ public sealed class IndexModel(
             return false;
         }
         Reservation = found;
-        Returns =
-        [
-            .. found.Legs.Select(leg => new StatementPart(
-                account.Lots.Single(l => l.Id == leg.Lot),
-                leg.Amount
-            )),
-        ];
-        Words = new PlanWords(await shelf.AllAsync(session, cancellation));
+        var terms = await shelf.AllAsync(session, cancellation);
+        Ending = Ending.Of(
+            Settlement.OfCancelling(found, ReleasedBy.Learner, false, Today, terms),
+            account
+        );
+        Words = new PlanWords(terms);
         return true;
     }
 }
