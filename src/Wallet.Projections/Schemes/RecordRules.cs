@@ -1,4 +1,3 @@
-using Wallet.Domain;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;
 

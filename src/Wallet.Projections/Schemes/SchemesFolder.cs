@@ -38,6 +38,9 @@ public sealed record SchemesFolder(string Path)
                 .ThenBy(System.IO.Path.GetDirectoryName, StringComparer.Ordinal),
         ];
 
+    /// <summary>The JSON Schema of the files.</summary>
+    public string SchemaFile => System.IO.Path.Combine(Path, "terms.schema.json");
+
     /// <summary>The national holidays and pension ages.</summary>
     /// <exception cref="InvalidDataException">A file has flaws; the message names each.</exception>
     public Calendars Calendars()

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Xml.Linq;
 using Json.Schema;
@@ -30,11 +29,11 @@ public sealed class The_schema_of_terms
     {
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
         {
-            File.WriteAllText(Place(), Made());
+            File.WriteAllText(Folder.SchemaFile, Made());
         }
 
         Assert.True(
-            File.Exists(Place()) && File.ReadAllText(Place()) == Made(),
+            File.Exists(Folder.SchemaFile) && File.ReadAllText(Folder.SchemaFile) == Made(),
             "schemes/terms.schema.json is not current: run UPDATE_DOCS=1 ./test Projections and commit it."
         );
     }
@@ -122,9 +121,4 @@ public sealed class The_schema_of_terms
         }
         return data;
     }
-
-    private static string Place([CallerFilePath] string file = "") =>
-        Path.GetFullPath(
-            Path.Combine(file, "..", "..", "..", "..", "schemes", "terms.schema.json")
-        );
 }
