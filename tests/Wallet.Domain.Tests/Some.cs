@@ -22,23 +22,38 @@ internal static class Some
 
     public static readonly Calendars Calendars = new(
         new PensionAges(new Dictionary<int, PensionAge> { [2026] = new(67, 0) }),
-        new Dictionary<string, WorkingDays> { ["nl"] = new([new AnnualDate(12, 25)], [1, 39, 50]) }
+        new Dictionary<string, WorkingDays>
+        {
+            ["nl"] = new([new AnnualDate(12, 25)], [1, 39, 50]),
+            ["fr"] = new(
+                [
+                    new AnnualDate(1, 1),
+                    new AnnualDate(5, 1),
+                    new AnnualDate(5, 8),
+                    new AnnualDate(7, 14),
+                    new AnnualDate(8, 15),
+                    new AnnualDate(11, 1),
+                    new AnnualDate(11, 11),
+                    new AnnualDate(12, 25),
+                ],
+                [1, 39, 50]
+            ),
+        }
     );
 
-    public static readonly TermsBook Book = new(
-        [
-            Terms(Budget, rank: 40),
-            Terms(
-                Voucher,
-                clauses:
-                [
-                    new PaysFor([CostComponent.Tuition], Vat: false),
-                    new AtMostPerYear(Money.Euro(500)),
-                ]
-            ),
-        ],
-        Calendars
+    public static readonly TermsBook Book = BookOf(
+        Terms(Budget, rank: 40),
+        Terms(
+            Voucher,
+            clauses:
+            [
+                new PaysFor([CostComponent.Tuition], Vat: false),
+                new AtMostPerYear(Money.Euro(500)),
+            ]
+        )
     );
+
+    public static TermsBook BookOf(params Terms[] terms) => new([.. terms], Calendars);
 
     public static Guid Id(int kind, int n)
     {
@@ -92,7 +107,18 @@ internal static class Some
         params OutsideFunding[] outside
     ) => new(on ?? Day, learner ?? Nobody, course ?? Course(Price(100)), [.. outside]);
 
+    /// <summary>The situation as a scheme with these clauses sees it.</summary>
+    public static Application Application(
+        Situation? situation = null,
+        Money used = default,
+        int grants = 0,
+        params ReadOnlySpan<Clause> clauses
+    ) => new(situation ?? Situation(), Terms(Budget, clauses: clauses), Calendars, used, grants);
+
     public static Learner Nobody => new(null, []);
+
+    public static Purse Purse(int lot, Money available, SchemeId? scheme = null) =>
+        new(Lot(lot), scheme ?? Budget, available, null, null, [], Money.Zero);
 
     public static CreditGranted Granted(
         int lot,
@@ -147,6 +173,21 @@ internal static class Some
             "hash",
             Book,
             on ?? Day
+        );
+
+    public static CancelReservation Cancel(
+        int reservation,
+        LocalDate on,
+        ReleasedBy by = ReleasedBy.Learner
+    ) => new(Reservation(reservation), by, ForceMajeure: false, Book, on);
+
+    public static CompleteReservation Complete(int reservation, string attendance = "100") =>
+        new(
+            Reservation(reservation),
+            Percent(attendance),
+            HasDiploma: false,
+            Book,
+            StartDay.PlusDays(30)
         );
 
     public static FundsReserved Reserved(int reservation, Course course, FundingPlan plan) =>

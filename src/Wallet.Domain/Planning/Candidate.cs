@@ -1,11 +1,19 @@
 namespace Wallet.Domain.Planning;
 
 /// <summary>A purse that is asked to pay for its scheme.</summary>
-internal sealed class Candidate(Purse purse, Contender contender, Situation situation)
+internal readonly struct Candidate(
+    Purse purse,
+    Contender contender,
+    int scheme,
+    Situation situation
+)
 {
     public Purse Purse { get; } = purse;
 
     public Contender Contender { get; } = contender;
+
+    /// The place of its contender in the field.
+    public int Scheme { get; } = scheme;
 
     /// Why it cannot pay, whatever others pay; null when it can.
     public Verdict? Stopped { get; } =

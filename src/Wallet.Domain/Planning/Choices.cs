@@ -12,16 +12,16 @@ internal sealed class Choices
     private readonly Field field;
     private readonly ulong[] exempting;
     private readonly ulong waivable;
-    private Filling best;
-    private Filling next;
-    private bool isFirst = true;
+    private readonly Filling filling;
+    private readonly long[] best;
+    private (ulong Team, ulong Exempt, long Total)? bestChoice;
 
     private Choices(Field field)
     {
         this.field = field;
         exempting = new ulong[field.Contenders.Length];
-        best = new Filling(field);
-        next = new Filling(field);
+        filling = new Filling(field);
+        best = new long[field.Candidates.Length];
         for (var i = 0; i < exempting.Length; i++)
         {
             if (field.Contenders[i].Exempting is { } schemes)
@@ -39,16 +39,16 @@ internal sealed class Choices
         var left = 0UL;
         do
         {
-            var waivable = choices.waivable & ~left;
+            var waivers = choices.waivable & ~left;
             var exempt = 0UL;
             do
             {
                 choices.Grow(team: 0, field.Able & ~left, seen: 0, exempt);
-                exempt = NextSubset(exempt, waivable);
+                exempt = NextSubset(exempt, waivers);
             } while (exempt != 0);
             left = NextSubset(left, optional);
         } while (left != 0);
-        return choices.best;
+        return choices.FilledWithBest();
     }
 
     // Bron and Kerbosch: every largest set of schemes in which none excludes another. Who has no rival left joins at once.
@@ -88,18 +88,34 @@ internal sealed class Choices
 
     private void Try(ulong team, ulong exempt)
     {
-        next.Fill(team, exempt);
-        if (ExemptionsHold(exempt & team) && (isFirst || next.Beats(best)))
+        filling.Fill(team, exempt);
+        if (ExemptionsHold(exempt & team) && IsBetter())
         {
-            (best, next, isFirst) = (next, best, false);
+            filling.Pays.CopyTo(best, 0);
+            bestChoice = (team, exempt, filling.Total);
         }
+    }
+
+    private bool IsBetter() =>
+        bestChoice is not { } choice
+        || (
+            filling.Total != choice.Total
+                ? filling.Total > choice.Total
+                : filling.Pays.AsSpan().SequenceCompareTo(best) > 0
+        );
+
+    // Nothing taking part is always a choice, so there is one.
+    private Filling FilledWithBest()
+    {
+        filling.Fill(bestChoice!.Value.Team, bestChoice.Value.Exempt);
+        return filling;
     }
 
     private bool ExemptionsHold(ulong exempt)
     {
         for (; exempt != 0; exempt &= exempt - 1)
         {
-            if ((exempting[BitOperations.TrailingZeroCount(exempt)] & next.Payers) == 0)
+            if ((exempting[BitOperations.TrailingZeroCount(exempt)] & filling.Payers) == 0)
             {
                 return false;
             }

@@ -9,6 +9,7 @@ internal sealed class Contender
     private static readonly Cap Uncapped = new(new Money(long.MaxValue), new Verdict.RestOfPrice());
 
     private readonly LastResortAfter? lastResort;
+    private Verdict? allParts;
 
     public Contender(
         SchemeId scheme,
@@ -27,7 +28,6 @@ internal sealed class Contender
         var (used, grants) = FiguresOf(scheme, purses);
         Application = new Application(situation, Terms, book.Calendars, used, grants);
         Parts = Application.Parts;
-        AllParts = new Verdict.PartsCovered(Parts) { Article = PaysForArticle };
         StoppedBy = Terms.FirstThatRefuses(Application);
         Awaits = Terms.The<OthersPayAtLeast>(Application);
         lastResort = Terms.The<LastResortAfter>(Application);
@@ -59,7 +59,8 @@ internal sealed class Contender
     public CostParts Parts { get; }
 
     /// When all of the parts that it pays for are paid.
-    public Verdict AllParts { get; } = null!;
+    public Verdict AllParts =>
+        allParts ??= new Verdict.PartsCovered(Parts) { Article = PaysForArticle };
 
     /// What all its purses pay together at most.
     public Cap Cap { get; private set; }
@@ -100,6 +101,10 @@ internal sealed class Contender
             );
         }
     }
+
+    /// The clause of either that forbids the two together; null when they may both pay.
+    public Exclusion? Excludes(Contender other) =>
+        Terms!.Forbids(other.Terms!, Application) ?? other.Terms!.Forbids(Terms, other.Application);
 
     private void Lower(Ceiling ceiling)
     {

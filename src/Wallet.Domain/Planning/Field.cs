@@ -9,25 +9,18 @@ internal sealed class Field
     public Field(Situation situation, IReadOnlyList<Purse> purses, TermsBook book)
     {
         Situation = situation;
+        ToPay = situation.ToPay.Cents;
         var all = purses as Purse[] ?? [.. purses];
         var contenders = new List<Contender>(8);
         Candidates = new Candidate[all.Length];
-        SchemeOf = new int[all.Length];
         for (var i = 0; i < all.Length; i++)
         {
-            Candidates[i] = new Candidate(
-                all[i],
-                ContenderFor(all[i].Scheme, contenders, all, book),
-                situation
-            );
+            var scheme = PlaceOf(all[i].Scheme, contenders, all, book);
+            Candidates[i] = new Candidate(all[i], contenders[scheme], scheme, situation);
+            Able |= Candidates[i].CanPay ? Bit(scheme) : 0;
         }
         Contenders = [.. contenders];
         InFillingOrder(Candidates);
-        for (var i = 0; i < all.Length; i++)
-        {
-            SchemeOf[i] = Array.IndexOf(Contenders, Candidates[i].Contender);
-            Able |= Candidates[i].CanPay ? Bit(SchemeOf[i]) : 0;
-        }
         foreach (var contender in Contenders)
         {
             contender.GoLast(situation, Candidates);
@@ -38,13 +31,13 @@ internal sealed class Field
 
     public Situation Situation { get; }
 
+    /// What the plan has to cover, in cents.
+    public long ToPay { get; }
+
     public Contender[] Contenders { get; }
 
     /// By rank, then last usable day (none last), then age.
     public Candidate[] Candidates { get; }
-
-    /// Of each candidate the place of its contender.
-    public int[] SchemeOf { get; }
 
     /// The schemes of which a purse can pay.
     public ulong Able { get; }
@@ -68,23 +61,17 @@ internal sealed class Field
         return set & Able;
     }
 
-    private Contender ContenderFor(
-        SchemeId scheme,
-        List<Contender> known,
-        Purse[] purses,
-        TermsBook book
-    )
+    private int PlaceOf(SchemeId scheme, List<Contender> known, Purse[] purses, TermsBook book)
     {
-        foreach (var contender in known)
+        for (var i = 0; i < known.Count; i++)
         {
-            if (contender.Scheme == scheme)
+            if (known[i].Scheme == scheme)
             {
-                return contender;
+                return i;
             }
         }
-        var made = new Contender(scheme, Situation, purses, book);
-        known.Add(made);
-        return made;
+        known.Add(new Contender(scheme, Situation, purses, book));
+        return known.Count - 1;
     }
 
     // An insertion sort: stable, so age decides last, and the lists are short.
@@ -119,7 +106,7 @@ internal sealed class Field
                 if (
                     (Able & Bit(i)) != 0
                     && (Able & Bit(j)) != 0
-                    && Contenders[i].Terms!.Excludes(Contenders[j].Terms!)
+                    && Contenders[i].Excludes(Contenders[j]) is not null
                 )
                 {
                     rivals[i] |= Bit(j);

@@ -22,6 +22,9 @@ internal sealed class Filling(Field field)
 
     public long Total { get; private set; }
 
+    /// The schemes whose waivable cap is taken as waived.
+    public ulong Exempt { get; private set; }
+
     /// The schemes that pay something.
     public ulong Payers { get; private set; }
 
@@ -32,28 +35,23 @@ internal sealed class Filling(Field field)
     {
         Array.Clear(paidByScheme);
         Array.Clear(paidInGroup);
-        (Total, Payers) = (0, 0);
+        (Total, Payers, Exempt) = (0, 0, exempt);
         for (var i = 0; i < Pays.Length; i++)
         {
             var candidate = field.Candidates[i];
             (Pays[i], Verdicts[i]) = (0, candidate.Stopped);
-            if (candidate.CanPay && (team & Field.Bit(field.SchemeOf[i])) != 0)
+            if (candidate.CanPay && (team & Field.Bit(candidate.Scheme)) != 0)
             {
-                (Pays[i], Verdicts[i]) = MostFor(candidate, field.SchemeOf[i], exempt);
-                Book(Pays[i], field.SchemeOf[i]);
+                (Pays[i], Verdicts[i]) = MostFor(candidate);
+                Book(Pays[i], candidate.Scheme);
             }
         }
     }
 
-    public bool Beats(Filling other) =>
-        Total != other.Total
-            ? Total > other.Total
-            : Pays.AsSpan().SequenceCompareTo(other.Pays) > 0;
-
-    private (long, Verdict) MostFor(Candidate candidate, int scheme, ulong exempt)
+    private (long, Verdict) MostFor(Candidate candidate)
     {
-        var contender = candidate.Contender;
-        var left = field.Situation.ToPay.Cents - Total;
+        var (contender, scheme) = (candidate.Contender, candidate.Scheme);
+        var left = field.ToPay - Total;
         var leftOfParts = LeftOf(contender.Parts);
         if (left <= 0 || leftOfParts <= 0)
         {
@@ -68,10 +66,14 @@ internal sealed class Filling(Field field)
         {
             (most, verdict) = (leftOfParts, contender.AllParts);
         }
-        var cap = Cap(contender, (exempt & Field.Bit(scheme)) != 0);
+        var cap = Cap(contender, (Exempt & Field.Bit(scheme)) != 0);
         if (cap.Amount.Cents - paidByScheme[scheme] < most)
         {
             (most, verdict) = (cap.Amount.Cents - paidByScheme[scheme], cap.Verdict);
+        }
+        if (most == 0 && verdict is Verdict.OnlyTheRest)
+        {
+            return (0, NotNeeded);
         }
         return candidate.Purse.Available.Cents < most
             ? (candidate.Purse.Available.Cents, AllThatIsLeft)

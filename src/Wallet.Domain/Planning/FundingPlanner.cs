@@ -23,8 +23,8 @@ public static class FundingPlanner
         return new FundingPlan(
             situation.Course.Price.Total,
             situation.AlreadyPaid,
-            new Money(situation.ToPay.Cents - best.Total),
-            ValueList.Of<PlanLine>(Lines(field, best, terms))
+            new Money(field.ToPay - best.Total),
+            new ValueList<PlanLine>(Lines(field, best, terms))
         );
     }
 
@@ -34,7 +34,7 @@ public static class FundingPlanner
         for (var i = 0; i < lines.Length; i++)
         {
             var candidate = field.Candidates[i];
-            var verdict = best.Verdicts[i] ?? NotTakingPart(candidate.Contender, field, best);
+            var verdict = best.Verdicts[i] ?? NotTakingPart(candidate, field, best);
             lines[i] = candidate.ToLine(
                 new Money(best.Pays[i]),
                 verdict,
@@ -44,18 +44,26 @@ public static class FundingPlanner
         return lines;
     }
 
-    private static Verdict NotTakingPart(Contender contender, Field field, Filling best)
+    private static Verdict NotTakingPart(Candidate candidate, Field field, Filling best)
     {
-        var scheme = Array.IndexOf(field.Contenders, contender);
-        var payers = field.Rivals[scheme] & best.Payers;
+        var payers = field.Rivals[candidate.Scheme] & best.Payers;
         if (payers == 0)
         {
-            return new Verdict.LeftOut();
+            return Alone(candidate, field, best);
         }
-        var payer = field.Contenders[BitOperations.TrailingZeroCount(payers)].Terms!;
+        var payer = field.Contenders[BitOperations.TrailingZeroCount(payers)];
         return new Verdict.ExcludedBy(payer.Scheme)
         {
-            Article = contender.Terms!.ExclusionArticle(payer),
+            Article = candidate.Contender.Excludes(payer)!.Article,
         };
+    }
+
+    // Nobody who pays excludes it: either its own rules stop it beside them, or it would make the learner pay more.
+    private static Verdict Alone(Candidate candidate, Field field, Filling best)
+    {
+        var beside = new Filling(field);
+        beside.Fill(best.Payers | Field.Bit(candidate.Scheme), best.Exempt);
+        var place = Array.FindIndex(field.Candidates, c => c.Purse == candidate.Purse);
+        return beside.Pays[place] > 0 ? new Verdict.LeftOut() : beside.Verdicts[place]!;
     }
 }

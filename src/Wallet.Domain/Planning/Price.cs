@@ -10,7 +10,7 @@ public sealed record Price(Percent VatRate, Money Tuition, Money Exam, Money Mat
     public Money Of(CostParts parts)
     {
         var sum = Money.Zero;
-        foreach (var part in CostPart.Each)
+        foreach (var part in CostPart.Each.Span)
         {
             if (parts.HasFlag(part))
             {

@@ -32,6 +32,7 @@ internal static class Remedies
             && new Candidate(
                 purse,
                 new Contender(purse.Scheme, changed, [Fresh(purse, changed, field)], terms),
+                0,
                 changed
             ).CanPay;
     }

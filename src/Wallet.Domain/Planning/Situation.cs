@@ -10,7 +10,18 @@ public sealed record Situation(
 )
 {
     /// <summary>What others pay outside the plan.</summary>
-    public Money AlreadyPaid => Money.Sum(AlreadyFunded.Select(f => f.Amount));
+    public Money AlreadyPaid
+    {
+        get
+        {
+            var sum = Money.Zero;
+            foreach (var funding in AlreadyFunded.Span)
+            {
+                sum += funding.Amount;
+            }
+            return sum;
+        }
+    }
 
     /// <summary>What the plan has to cover: the price less what others pay, never below zero.</summary>
     public Money ToPay => Money.Max(Course.Price.Total - AlreadyPaid, Money.Zero);

@@ -66,13 +66,25 @@ public sealed record Terms(
             .Select(c => c.Refuses(learner, day, calendars))
             .FirstOrDefault(v => v is not null);
 
-    /// <summary>Whether money of this scheme and of the other may not pay for the same course; the same from both sides.</summary>
-    public bool Excludes(Terms other) =>
-        Scheme != other.Scheme && (Forbids(other) ?? other.Forbids(this)) is not null;
-
-    /// <summary>Where the terms of either scheme forbid the two together.</summary>
-    public string? ExclusionArticle(Terms other) =>
-        (Forbids(other) ?? other.Forbids(this))?.Article;
+    /// <summary>The first clause that forbids money of the other scheme beside this one's; null when none does.</summary>
+    /// <param name="other">Another scheme: a scheme never forbids its own money.</param>
+    /// <param name="application">What this scheme's conditions look at; null takes every clause as counting.</param>
+    public Exclusion? Forbids(Terms other, Application? application = null)
+    {
+        foreach (var clause in Clauses.Span)
+        {
+            if (
+                clause is Exclusion exclusion
+                && Scheme != other.Scheme
+                && exclusion.Excludes(other)
+                && (application is null || exclusion.Applies(application))
+            )
+            {
+                return exclusion;
+            }
+        }
+        return null;
+    }
 
     /// <summary>The first clause of this kind; null when there is none.</summary>
     public T? The<T>()
@@ -97,18 +109,6 @@ public sealed record Terms(
             if (clause is T found && found.Applies(application))
             {
                 return found;
-            }
-        }
-        return null;
-    }
-
-    private Exclusion? Forbids(Terms other)
-    {
-        foreach (var clause in Clauses.Span)
-        {
-            if (clause is Exclusion exclusion && exclusion.Excludes(other))
-            {
-                return exclusion;
             }
         }
         return null;

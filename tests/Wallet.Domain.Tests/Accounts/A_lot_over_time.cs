@@ -64,10 +64,7 @@ public sealed class A_lot_over_time
     [Fact]
     public void What_comes_back_after_the_last_usable_day_is_expired()
     {
-        var account = UntilLast
-            .After(ReserveOn(Last))
-            .After(Releasing_a_reservation.Release(1, Last.PlusDays(1)))
-            .Now;
+        var account = UntilLast.After(ReserveOn(Last)).After(Some.Cancel(1, Last.PlusDays(1))).Now;
         var lot = Assert.Single(account.Lots);
         Assert.Equal(Money.Euro(80), lot.ExpiredOn(Last.PlusDays(1)));
         AssertNoBudgetPays(new History(account).When(ReserveOn(Last.PlusDays(2), 2)));
@@ -78,7 +75,7 @@ public sealed class A_lot_over_time
         Assert.Single(
             UntilLast
                 .After(ReserveOn(Last))
-                .After(Releasing_a_reservation.Release(1, Last))
+                .After(Some.Cancel(1, Last))
                 .When(ReserveOn(Last, 2))
                 .Events
         );

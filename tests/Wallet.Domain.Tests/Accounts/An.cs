@@ -24,6 +24,10 @@ internal sealed record Decided(Decision<AccountEvent> Decision)
     public IReadOnlyList<AccountEvent> Events =>
         Assert.IsType<Decision<AccountEvent>.Accepted>(Decision).Events;
 
+    /// <summary>How the money was shared out, where not everything went back.</summary>
+    public Settlement Settlement =>
+        Assert.IsType<AccountEvent.ReservationSettled>(Assert.Single(Events)).Settlement;
+
     public void Then(params AccountEvent[] events) => Assert.Equal(events, Events);
 
     public void ThenNothing() => Assert.Empty(Events);

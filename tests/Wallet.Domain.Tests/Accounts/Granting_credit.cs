@@ -53,6 +53,8 @@ public sealed class Granting_credit
                 Granted: grant.Amount,
                 Available: grant.Amount,
                 Reserved: Money.Zero,
+                Captured: Money.Zero,
+                Forfeited: Money.Zero,
                 grant.On,
                 grant.FirstUsableDay,
                 grant.LastUsableDay,

@@ -25,16 +25,8 @@ public sealed class Opening_an_account
             .ThenRefused(new AccountNotOpen());
 
     [Fact]
-    public void Nothing_can_be_released_where_there_is_no_account() =>
-        An
-            .Account.When(
-                new ReleaseReservation(
-                    Some.Reservation(1),
-                    Domain.Accounts.ReleasedBy.Learner,
-                    Some.Day
-                )
-            )
-            .ThenRefused(new AccountNotOpen());
+    public void Nothing_can_be_cancelled_where_there_is_no_account() =>
+        An.Account.When(Some.Cancel(1, Some.Day)).ThenRefused(new AccountNotOpen());
 
     [Fact]
     public void An_account_without_money_has_no_purse() =>

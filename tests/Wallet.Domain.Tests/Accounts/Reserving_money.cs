@@ -39,6 +39,7 @@ public sealed class Reserving_money
                 Some.Booked(Some.Course(Some.Price(30))),
                 Money.Zero,
                 [new Leg(Some.Lot(1), Money.Euro(30))],
+                [new TermsVersion(Some.Lot(1), Some.Budget, new LocalDate(2020, 1, 1))],
                 Some.Day
             ),
             Assert.Single(account.Reservations)
@@ -170,16 +171,9 @@ public sealed class Reserving_money
     [Fact]
     public void The_terms_look_at_the_learner_of_the_command()
     {
-        var book = Some.Book with
-        {
-            All =
-            [
-                Some.Terms(
-                    Some.Budget,
-                    clauses: [new Domain.Planning.Clauses.PersonHas("employee")]
-                ),
-            ],
-        };
+        var book = Some.BookOf(
+            Some.Terms(Some.Budget, clauses: [new Domain.Planning.Clauses.PersonHas("employee")])
+        );
         var reserve = Some.Reserve(1, Some.Course(Some.Price(80))) with { Terms = book };
         Assert.IsType<Decision<AccountEvent>.Rejected>(WithEighty.When(reserve).Decision);
         Assert.Single(

@@ -1,4 +1,7 @@
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Planning;
+using Wallet.Domain.Planning.Clauses;
+using Wallet.Domain.Schemes;
 using static Wallet.Domain.Accounts.AccountEvent;
 
 namespace Wallet.Domain.Tests.Accounts;
@@ -49,7 +52,7 @@ public sealed class Use_in_a_year
         );
 
     [Fact]
-    public void A_release_takes_it_down_again() =>
+    public void Cancelling_takes_it_down_again() =>
         Assert.Equal(
             [Money.Euro(100), Money.Euro(100), Money.Euro(21)],
             UsedIn(
@@ -57,19 +60,95 @@ public sealed class Use_in_a_year
                 WithVouchers
                     .After(Reserve(1, 200))
                     .After(Reserve(2, 100))
-                    .After(Releasing_a_reservation.Release(1, Some.Day))
+                    .After(Some.Cancel(1, Some.Day))
             )
         );
 
     [Fact]
-    public void A_release_in_a_later_year_takes_down_the_year_of_the_application()
+    public void Cancelling_in_a_later_year_takes_down_the_year_of_the_application()
     {
         var history = WithVouchers
             .After(Reserve(1, 200, LastOf2026))
             .After(Reserve(2, 100, FirstOf2027))
-            .After(Releasing_a_reservation.Release(1, FirstOf2027));
+            .After(Some.Cancel(1, FirstOf2027));
         Assert.Equal([Money.Zero, Money.Zero, Money.Zero], UsedIn(2026, history));
         Assert.Equal([Money.Euro(100), Money.Euro(100), Money.Euro(21)], UsedIn(2027, history));
+    }
+
+    [Fact]
+    public void A_completed_course_still_counts_in_the_year_of_the_application()
+    {
+        var history = WithVouchers
+            .After(Reserve(1, 200, LastOf2026))
+            .After(Some.Complete(1))
+            .After(Reserve(2, 100, FirstOf2027))
+            .After(Some.Complete(2));
+        Assert.Equal([Money.Euro(200), Money.Euro(200), Money.Euro(42)], UsedIn(2026, history));
+        Assert.Equal([Money.Euro(100), Money.Euro(100), Money.Euro(21)], UsedIn(2027, history));
+    }
+
+    [Fact]
+    public void After_a_completed_course_the_cap_of_the_year_leaves_what_was_not_used() =>
+        Assert.Equal(
+            [new Leg(Some.Lot(1), Money.Euro(100)), new Leg(Some.Lot(3), Money.Euro(142))],
+            LegsOf(
+                WithVouchers.After(Reserve(1, 400)).After(Some.Complete(1)).After(Reserve(2, 200)),
+                2
+            )
+        );
+
+    [Fact]
+    public void Once_per_year_is_used_up_by_a_reservation_and_by_a_completed_course()
+    {
+        var reserved = Once.After(ReserveOnce(1, Some.Day));
+        AssertUsed(reserved, Some.Day);
+        AssertUsed(reserved.After(Some.Complete(1)), LastOf2026);
+        Assert.Single(reserved.After(Some.Complete(1)).When(ReserveOnce(2, FirstOf2027)).Events);
+    }
+
+    [Fact]
+    public void Once_per_year_is_not_used_up_by_what_was_cancelled_also_when_that_was_late()
+    {
+        var reserved = Once.After(ReserveOnce(1, Some.Day));
+        var late = FirstOf2027.PlusDays(59);
+        var settled = reserved.When(Some.Cancel(1, late) with { Terms = OnceBook });
+        Assert.Equal(new Money(605), settled.Settlement.ProviderGets);
+        foreach (var on in new[] { Some.Day, late })
+        {
+            Assert.Single(
+                reserved
+                    .After(Some.Cancel(1, on) with { Terms = OnceBook })
+                    .When(ReserveOnce(2, Some.Day))
+                    .Events
+            );
+        }
+    }
+
+    private static readonly TermsBook OnceBook = Some.BookOf(
+        Some.Terms(
+            Some.Budget,
+            clauses: [new OncePerYear(), new LateCancelling(8, "fr", Percent.Of(5))]
+        )
+    );
+
+    private static readonly History Once = An.Account.Given(
+        new AccountOpened(Some.Day),
+        Some.Granted(1, 500)
+    );
+
+    private static AccountCommand.ReserveFunds ReserveOnce(int reservation, LocalDate on) =>
+        Reserve(reservation, 100, on) with
+        {
+            Terms = OnceBook,
+        };
+
+    private static void AssertUsed(History history, LocalDate on)
+    {
+        var refused = Assert.IsType<Decision<AccountEvent>.Rejected>(
+            history.When(ReserveOnce(2, on)).Decision
+        );
+        var plan = Assert.IsType<AccountRejection.NoBudgetPays>(refused.Because).Plan;
+        Assert.Equal(new Verdict.UsedThisYear(Money.Euro(121)), Assert.Single(plan.Lines).Verdict);
     }
 
     private static IEnumerable<Money> UsedIn(int year, History history) =>

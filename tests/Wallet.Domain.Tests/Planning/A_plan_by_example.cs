@@ -112,6 +112,7 @@ public sealed class A_plan_by_example
             { "share", new Verdict.ShareReached(Percent.Of(50), Money.Euro(121)) },
             { "application", new Verdict.ApplicationCapReached(Money.Euro(10)) },
             { "year", new Verdict.YearCapReached(Money.Euro(10), Money.Zero) },
+            { "learner", new Verdict.LearnersPart(Money.Euro(20)) },
         };
 
     [Theory]
@@ -124,6 +125,7 @@ public sealed class A_plan_by_example
             "share" => [new AtMostShare(Percent.Of(50))],
             "application" => [new AtMostPerApplication(Money.Euro(10))],
             "year" => [new AtMostPerYear(Money.Euro(10))],
+            "learner" => [new LearnerPaysAtLeast(Money.Euro(20))],
             _ => [],
         };
         Assert.Equal(
@@ -172,6 +174,14 @@ public sealed class A_plan_by_example
             { "parts", new Verdict.NothingItPaysFor(CostParts.Travel | CostParts.TravelVat) },
             { "year", new Verdict.YearCapReached(Money.Euro(5), Money.Euro(5)) },
             { "share", new Verdict.ShareReached(default, Money.Euro(100)) },
+            { "learner", new Verdict.LearnersPart(Money.Euro(100)) },
+            { "facts", new Verdict.PersonHasFact("study-grant") },
+            { "age", new Verdict.AgeUnknown() },
+            { "figure", new Verdict.FigureUnknown("hours") },
+            { "start", new Verdict.StartsTooSoon(Some.Day.PlusWeeks(90)) },
+            { "window", new Verdict.OutsideWindows(null) },
+            { "once", new Verdict.UsedThisYear(Money.Euro(5)) },
+            { "quota", new Verdict.CourseQuotaReached(3, 3) },
         };
 
     [Theory]
@@ -186,7 +196,8 @@ public sealed class A_plan_by_example
             "first-day" => Purse(1, 60) with { FirstUsableDay = Some.Day.PlusDays(1) },
             "last-day" => Purse(1, 60) with { LastUsableDay = Some.Day.PlusDays(-1) },
             "earmark" => Purse(1, 60) with { EarmarkedFor = ["a", "b"] },
-            "year" => Purse(1, 60) with { UsedThisYear = Money.Euro(5) },
+            "year" or "once" => Purse(1, 60) with { UsedThisYear = Money.Euro(5) },
+            "quota" => Purse(1, 60) with { GrantsForCourse = 3 },
             _ => Purse(1, 60),
         };
         Clause[] clauses = rule switch
@@ -196,6 +207,14 @@ public sealed class A_plan_by_example
             "parts" => [new PaysFor([CostComponent.Travel], Vat: true)],
             "year" => [new AtMostPerYear(Money.Euro(5))],
             "share" => [new AtMostShare(default)],
+            "learner" => [new LearnerPaysAtLeast(Money.Euro(100))],
+            "facts" => [new PersonHasNoneOf(["study-grant"])],
+            "age" => [new PersonAge(From: 18)],
+            "figure" => [new PersonFigureAtLeast("hours", 12)],
+            "start" => [new CourseStartsAtLeast(Weeks: 90)],
+            "window" => [new ApplicationWindows([])],
+            "once" => [new OncePerYear()],
+            "quota" => [new GrantsPerCourse(3)],
             _ => [],
         };
         foreach (var outside in new[] { Money.Zero, Money.Euro(100) })
@@ -204,14 +223,15 @@ public sealed class A_plan_by_example
                 FundingPlanner
                     .Plan(
                         Some.Situation(
+                            learner: new Learner(null, ["study-grant"]),
                             outside: new OutsideFunding(OutsideFunder.Employer, outside)
                         ),
                         [purse],
-                        BookOf(Some.Terms(Some.Budget, clauses: clauses))
+                        Some.BookOf(Some.Terms(Some.Budget, clauses: clauses))
                     )
                     .Lines
             );
-            Assert.Equal(Some.Line(1, Money.Zero, because), line);
+            Assert.Equal((Money.Zero, because), (line.Pays, line.Verdict));
             Assert.True(line.IsDeclined);
         }
     }
@@ -313,7 +333,7 @@ public sealed class A_plan_by_example
         var plan = FundingPlanner.Plan(
             Some.Situation(outside: new OutsideFunding(OutsideFunder.Employer, Money.Euro(150))),
             [Purse(1, 60)],
-            BookOf(Some.Terms(Some.Budget))
+            Some.BookOf(Some.Terms(Some.Budget))
         );
         Assert.Equal(
             (Money.Zero, Money.Zero, Money.Euro(150)),
@@ -340,16 +360,12 @@ public sealed class A_plan_by_example
     }
 
     [Fact]
-    public void Twelve_schemes_that_exclude_each_other_can_be_weighed()
+    public void As_many_schemes_as_an_account_may_hold_can_all_exclude_each_other()
     {
-        var plan = PlanOfRivals(Limits.SchemesThatExclude);
-        Assert.Equal(Money.Euro(Limits.SchemesThatExclude), plan.Paid);
-        Assert.Equal(Limits.SchemesThatExclude - 1, plan.Lines.Count(l => l.IsDeclined));
+        var plan = PlanOfRivals(Limits.SchemesPerPlan);
+        Assert.Equal(Money.Euro(Limits.SchemesPerPlan), plan.Paid);
+        Assert.Equal(Limits.SchemesPerPlan - 1, plan.Lines.Count(l => l.IsDeclined));
     }
-
-    [Fact]
-    public void One_scheme_more_is_an_error() =>
-        Assert.Throws<ArgumentException>(() => PlanOfRivals(Limits.SchemesThatExclude + 1));
 
     private static readonly Terms[] Rivals =
     [
@@ -368,7 +384,7 @@ public sealed class A_plan_by_example
         return FundingPlanner.Plan(
             Some.Situation(),
             [.. schemes.Select((s, i) => Purse(i, i + 1, s))],
-            BookOf([
+            Some.BookOf([
                 .. schemes.Select(s =>
                     Some.Terms(s, clauses: [new ExcludesMoney([MoneyKind.Public])])
                 ),
@@ -377,16 +393,14 @@ public sealed class A_plan_by_example
     }
 
     private static Purse Purse(int lot, long euros, SchemeId? scheme = null) =>
-        new(Some.Lot(lot), scheme ?? Some.Budget, Money.Euro(euros), null, null, [], Money.Zero);
+        Some.Purse(lot, Money.Euro(euros), scheme);
 
     private static ValueList<PlanLine> Lines(Price price, Purse[] purses, params Terms[] terms) =>
         FundingPlanner
             .Plan(
                 Some.Situation(Some.Course(price)),
                 purses,
-                terms.Length == 0 ? BookOf(Some.Terms(Some.Budget)) : BookOf(terms)
+                terms.Length == 0 ? Some.BookOf(Some.Terms(Some.Budget)) : Some.BookOf(terms)
             )
             .Lines;
-
-    private static TermsBook BookOf(params Terms[] terms) => new([.. terms], Some.Book.PensionAges);
 }

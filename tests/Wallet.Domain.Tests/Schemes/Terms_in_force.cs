@@ -15,7 +15,7 @@ public sealed class Terms_in_force
             Some.Terms(Some.Budget, rank: 2, from: From),
             Some.Terms(Other, rank: 1, from: From.PlusDays(10)),
         ],
-        new PensionAges(new Dictionary<int, PensionAge>())
+        Some.Calendars
     );
 
     [Fact]
@@ -32,13 +32,35 @@ public sealed class Terms_in_force
         );
 
     [Fact]
+    public void The_last_version_of_a_scheme_that_ends_holds_until_its_last_day()
+    {
+        var book = Some.BookOf(
+            Some.Terms(Some.Budget, from: From) with
+            {
+                EffectiveUntil = From.PlusDays(10),
+            }
+        );
+        Assert.NotNull(book.InForce(Some.Budget, From.PlusDays(10)));
+        Assert.Null(book.InForce(Some.Budget, From.PlusDays(11)));
+        Assert.Empty(book.InForce(From.PlusDays(11)));
+    }
+
+    [Fact]
+    public void A_version_is_found_by_its_first_day_also_when_it_no_longer_holds()
+    {
+        Assert.Equal(2, Book.Version(Some.Budget, From)!.Rank);
+        Assert.Null(Book.Version(Some.Budget, From.PlusDays(1)));
+        Assert.Null(Book.Version(new SchemeId("unknown"), From));
+    }
+
+    [Fact]
     public void Schemes_stand_by_rank_then_by_name()
     {
         Assert.Equal([Some.Budget], Book.InForce(From).Select(t => t.Scheme));
         Assert.Equal([Some.Budget, Other], Book.InForce(From.PlusDays(10)).Select(t => t.Scheme));
         Assert.Equal(
             [Other, Some.Budget],
-            (Book with { All = [Some.Terms(Some.Budget, rank: 2), Some.Terms(Other, rank: 1)] })
+            Some.BookOf(Some.Terms(Some.Budget, rank: 2), Some.Terms(Other, rank: 1))
                 .InForce(From)
                 .Select(t => t.Scheme)
         );
@@ -46,44 +68,16 @@ public sealed class Terms_in_force
 
     [Fact]
     public void Without_a_clause_the_whole_price_is_paid_for() =>
-        Assert.Equal(CostParts.All, Some.Terms(Some.Budget).Parts);
+        Assert.Equal(CostParts.All, Some.Application().Parts);
 
     [Fact]
-    public void Without_a_clause_lots_do_not_lapse_and_any_age_fits()
+    public void Without_a_clause_lots_do_not_lapse_and_anybody_fits()
     {
         var terms = Some.Terms(Some.Budget);
         Assert.Null(terms.LastUsableDay(Some.Day));
-        Assert.Null(terms.AgeMisfit(Some.Nobody, Some.Day, Book.PensionAges));
-        Assert.Null(terms.YearlyGrant);
+        Assert.Null(terms.RefusesPerson(Some.Nobody, Some.Day, Some.Calendars));
+        Assert.Null(terms.FirstThatRefuses(Some.Application()));
     }
-
-    [Fact]
-    public void A_yearly_grant_counts_from_the_day_that_the_terms_name()
-    {
-        var terms = Some.Terms(
-            Some.Budget,
-            clauses: [new GrantPerYear(Money.Euro(500), new AnnualDate(1, 1))]
-        );
-        Assert.Equal(new LocalDate(2027, 1, 1), terms.YearlyGrantDay(2027, Some.Day));
-    }
-
-    [Fact]
-    public void A_yearly_grant_without_a_day_counts_from_today() =>
-        Assert.Equal(
-            Some.Day,
-            Some.Terms(Some.Budget, clauses: [new GrantPerYear(Money.Euro(500))])
-                .YearlyGrantDay(2027, Some.Day)
-        );
-
-    [Fact]
-    public void A_kind_of_clause_stands_there_once() =>
-        Assert.Throws<InvalidOperationException>(() =>
-            Some.Terms(
-                    Some.Budget,
-                    clauses: [new LotUsableForMonths(4), new LotUsableUntilYearEnd(5)]
-                )
-                .LastUsableDay(Some.Day)
-        );
 
     [Fact]
     public void Excluding_holds_from_both_sides_and_says_where_it_stands()
@@ -129,11 +123,19 @@ public sealed class Terms_in_force
                 new CourseHasOneOf(["b"]),
             ]
         );
-        Assert.Equal(new Verdict.PersonLacksFact("employee"), terms.RefusesPerson(Some.Nobody));
+        var both = new Learner(null, ["employee", "eu-citizen"]);
+        Assert.Equal(
+            new Verdict.PersonLacksFact("employee"),
+            terms.RefusesPerson(Some.Nobody, Some.Day, Some.Calendars)
+        );
         Assert.Equal(
             new Verdict.PersonLacksFact("eu-citizen"),
-            terms.RefusesPerson(new Learner(null, ["employee"]))
+            terms.RefusesPerson(new Learner(null, ["employee"]), Some.Day, Some.Calendars)
         );
-        Assert.Equal(new Verdict.CourseLacksTag(["a"]), terms.RefusesCourse(Some.Situation()));
+        Assert.Null(terms.RefusesPerson(both, Some.Day, Some.Calendars));
+        Assert.Equal(
+            new CourseHasOneOf(["a"]),
+            terms.FirstThatRefuses(Some.Application(Some.Situation(learner: both)))
+        );
     }
 }

@@ -12,10 +12,17 @@ public sealed record ExcludesMoney(ValueList<MoneyKind> Kinds) : Exclusion
     public override bool Excludes(Terms other) => Kinds.Contains(other.Kind);
 
     /// <inheritdoc/>
-    public override Verdict? Refuses(Application application) =>
-        application.Situation.AlreadyFunded.Any(IsExcluded)
-            ? new Verdict.SubsidisedElsewhere { Article = Article }
-            : null;
+    public override Verdict? Refuses(Application application)
+    {
+        foreach (var funding in application.Situation.AlreadyFunded.Span)
+        {
+            if (IsExcluded(funding))
+            {
+                return new Verdict.SubsidisedElsewhere { Article = Article };
+            }
+        }
+        return null;
+    }
 
     private bool IsExcluded(OutsideFunding funding) =>
         funding.Amount.IsPositive

@@ -10,7 +10,11 @@ public sealed record PaysFor(ValueList<CostComponent> Components, bool Vat) : Cl
     {
         get
         {
-            var components = Components.Aggregate(CostParts.None, (parts, c) => parts | PartOf(c));
+            var components = CostParts.None;
+            foreach (var component in Components.Span)
+            {
+                components |= PartOf(component);
+            }
             return Vat ? CostPart.WithVat(components) : components;
         }
     }

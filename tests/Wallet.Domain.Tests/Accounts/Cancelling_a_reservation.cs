@@ -1,11 +1,10 @@
 using Wallet.Domain.Accounts;
-using static Wallet.Domain.Accounts.AccountCommand;
 using static Wallet.Domain.Accounts.AccountEvent;
 using static Wallet.Domain.Accounts.AccountRejection;
 
 namespace Wallet.Domain.Tests.Accounts;
 
-public sealed class Releasing_a_reservation
+public sealed class Cancelling_a_reservation
 {
     private static readonly History WithTwoLots = An.Account.Given(
         new AccountOpened(Some.Day),
@@ -21,7 +20,7 @@ public sealed class Releasing_a_reservation
     public void Every_cent_goes_back_to_the_lot_it_came_from()
     {
         Reserved
-            .When(Release(1, Some.Day))
+            .When(Some.Cancel(1, Some.Day))
             .Then(
                 new ReservationReleased(
                     Some.Reservation(1),
@@ -30,7 +29,7 @@ public sealed class Releasing_a_reservation
                     Some.Day
                 )
             );
-        Assert.Equal(WithTwoLots.Now, Reserved.After(Release(1, Some.Day)).Now);
+        Assert.Equal(WithTwoLots.Now, Reserved.After(Some.Cancel(1, Some.Day)).Now);
     }
 
     [Fact]
@@ -38,7 +37,7 @@ public sealed class Releasing_a_reservation
     {
         var account = Reserved
             .After(Some.Reserve(2, Some.Course(Some.Price(30))))
-            .After(Release(1, Some.Day))
+            .After(Some.Cancel(1, Some.Day))
             .Now;
         Assert.Equal(
             [(Money.Euro(80), Money.Zero), (Money.Euro(20), Money.Euro(30))],
@@ -54,7 +53,7 @@ public sealed class Releasing_a_reservation
             Assert
                 .IsType<ReservationReleased>(
                     Assert.Single(
-                        Reserved.When(Release(1, Some.Day) with { By = ReleasedBy.Provider }).Events
+                        Reserved.When(Some.Cancel(1, Some.Day, ReleasedBy.Provider)).Events
                     )
                 )
                 .By
@@ -62,27 +61,29 @@ public sealed class Releasing_a_reservation
 
     [Fact]
     public void The_day_before_the_start_is_in_time() =>
-        Assert.Single(Reserved.When(Release(1, Some.StartDay.PlusDays(-1))).Events);
+        Assert.Single(Reserved.When(Some.Cancel(1, Some.StartDay.PlusDays(-1))).Events);
 
     [Fact]
     public void The_day_of_the_start_is_too_late() =>
-        Reserved.When(Release(1, Some.StartDay)).ThenRefused(new TooLateToCancel(Some.StartDay));
+        Reserved
+            .When(Some.Cancel(1, Some.StartDay))
+            .ThenRefused(new TooLateToCancel(Some.StartDay));
 
     [Fact]
     public void An_unknown_reservation_is_refused() =>
         Reserved
-            .When(Release(2, Some.Day))
+            .When(Some.Cancel(2, Some.Day))
             .ThenRefused(new ReservationNotOpen(Some.Reservation(2)));
 
     [Fact]
-    public void A_second_release_is_refused_and_books_nothing() =>
+    public void Cancelling_again_is_refused_and_books_nothing() =>
         Reserved
-            .After(Release(1, Some.Day))
-            .When(Release(1, Some.Day))
+            .After(Some.Cancel(1, Some.Day))
+            .When(Some.Cancel(1, Some.Day))
             .ThenRefused(new ReservationNotOpen(Some.Reservation(1)));
 
     [Fact]
-    public void After_a_release_there_is_room_for_another_reservation() =>
+    public void After_cancelling_there_is_room_for_another_reservation() =>
         Assert.Single(
             Enumerable
                 .Range(1, Limits.ReservationsPerAccount)
@@ -90,11 +91,8 @@ public sealed class Releasing_a_reservation
                     An.Account.Given(new AccountOpened(Some.Day), Some.Granted(1, 500)),
                     (history, n) => history.After(Some.Reserve(n, Some.Course(Some.Price(1))))
                 )
-                .After(Release(7, Some.Day))
+                .After(Some.Cancel(7, Some.Day))
                 .When(Some.Reserve(1000, Some.Course(Some.Price(1))))
                 .Events
         );
-
-    internal static ReleaseReservation Release(int reservation, LocalDate on) =>
-        new(Some.Reservation(reservation), ReleasedBy.Learner, on);
 }

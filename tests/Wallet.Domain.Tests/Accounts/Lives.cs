@@ -1,0 +1,172 @@
+using CsCheck;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Planning;
+using Wallet.Domain.Planning.Clauses;
+using Wallet.Domain.Schemes;
+using static Wallet.Domain.Accounts.AccountCommand;
+
+namespace Wallet.Domain.Tests.Accounts;
+
+/// <summary>What people do with one account under some terms, in any order.</summary>
+internal sealed record Life(List<AccountCommand> Commands)
+{
+    /// <summary>Every event with the account before and after it. Folding throws where an event does not fit.</summary>
+    public IEnumerable<(Account Before, AccountEvent Happened, Account After)> Steps()
+    {
+        var account = An.Account.Now;
+        foreach (var command in Commands)
+        {
+            foreach (var happened in EventsOf(account, command))
+            {
+                var before = account;
+                account = Account.Evolve(account, happened);
+                yield return (before, happened, account);
+            }
+        }
+    }
+
+    public Account Now() => Steps().Select(s => s.After).LastOrDefault(An.Account.Now);
+
+    public static IReadOnlyList<AccountEvent> EventsOf(Account account, AccountCommand command) =>
+        AccountDecider.Decide(account, command) is Decision<AccountEvent>.Accepted accepted
+            ? accepted.Events
+            : [];
+}
+
+/// <summary>Random lives in a few cents and days, so that they meet: lots lapse, courses start and people cancel late.</summary>
+internal static class Lives
+{
+    public static readonly Gen<Money> Cents = Gen.Int[0, 60].Select(c => new Money(c));
+
+    private static readonly SchemeId[] Schemes = [new("first"), new("second"), new("third")];
+
+    private static readonly Gen<LocalDate> Days = Gen.Frequency(
+            (6, Gen.Int[0, 15]),
+            (1, Gen.Int[300, 310])
+        )
+        .Select(Some.Day.PlusDays);
+
+    private static readonly Gen<Percent> Percents = Gen.OneOf(0, 1, 5, 25, 33, 50, 80, 99, 100)
+        .Select(Percent.Of);
+
+    private static readonly Gen<ReservationId> Reservations = Gen.Int[1, 4]
+        .Select(Some.Reservation);
+
+    public static Gen<Life> Any =>
+        from book in Books
+        from commands in Commands(book).List[1, 40]
+        select new Life(commands);
+
+    private static Gen<TermsBook> Books =>
+        Gen.Select(VersionsOf(0), VersionsOf(1), VersionsOf(2))
+            .Select((a, b, c) => Some.BookOf([.. a, .. b, .. c]));
+
+    private static Gen<Terms[]> VersionsOf(int scheme) =>
+        from clauses in AnyClauses.Array[2]
+        from second in Days
+        select new[]
+        {
+            Some.Terms(Schemes[scheme], rank: scheme, clauses: clauses[0]),
+            Some.Terms(Schemes[scheme], rank: scheme, @from: second, clauses: clauses[1]),
+        };
+
+    private static Gen<Clause[]> AnyClauses =>
+        from late in Rarely(
+            Gen.Select(Gen.Int[1, 15], Gen.OneOf("nl", "fr"), Percents)
+                .Select((days, calendar, share) => new LateCancelling(days, calendar, share)),
+            60
+        )
+        from attendance in Rarely(
+            Gen.Select(Percents, Percents, Percents)
+                .Select((a, b, c) => new AttendancePays(a, b, c)),
+            60
+        )
+        from reclaimed in Rarely(
+            Gen.Select(Percents, Gen.Bool).Select((p, d) => new ReclaimedUnless(p, d)),
+            40
+        )
+        from once in Rarely(Gen.Const(new OncePerYear()), 15)
+        from perYear in Rarely(Cents.Select(c => new AtMostPerYear(c)), 30)
+        from parts in Rarely(Gen.Bool.Select(vat => new PaysFor([CostComponent.Tuition], vat)), 30)
+        select new Clause?[] { late, attendance, reclaimed, once, perYear, parts }
+            .OfType<Clause>()
+            .ToArray();
+
+    private static Gen<Clause?> Rarely<T>(Gen<T> clauses, int percent)
+        where T : Clause =>
+        Gen.Frequency(
+            (percent, clauses.Select(c => (Clause?)c)),
+            (100 - percent, Gen.Const((Clause?)null))
+        );
+
+    private static Gen<AccountCommand> Commands(TermsBook book) =>
+        Gen.Frequency<AccountCommand>(
+            (1, Days.Select(day => (AccountCommand)new OpenAccount(day))),
+            (8, Grants),
+            (8, Reserves(book)),
+            (
+                6,
+                Gen.Select(Reservations, Gen.Enum<ReleasedBy>(), Gen.Int[0, 3], Days)
+                    .Select(
+                        (id, by, force, day) =>
+                            (AccountCommand)new CancelReservation(id, by, force == 0, book, day)
+                    )
+            ),
+            (
+                2,
+                Gen.Select(Reservations, Days)
+                    .Select((id, day) => (AccountCommand)new RecordStart(id, day))
+            ),
+            (
+                3,
+                Gen.Select(Reservations, Percents, Gen.Bool, Days)
+                    .Select(
+                        (id, attendance, diploma, day) =>
+                            (AccountCommand)
+                                new CompleteReservation(id, attendance, diploma, book, day)
+                    )
+            )
+        );
+
+    private static Gen<AccountCommand> Grants =>
+        from lot in Gen.Int[1, 8]
+        from scheme in Gen.Int[0, 2].Select(i => Schemes[i])
+        from amount in Cents
+        from day in Days
+        from usable in Gen.OneOf<int?>(null, null, 0, 10, 100)
+        from source in Gen.OneOf<string?>(null, null, "2026", "2027")
+        from ceiling in Gen.OneOf<int?>(null, null, 0, 40, 100)
+        select (AccountCommand)(
+            Some.Grant(lot, 0, day, source) with
+            {
+                Scheme = scheme,
+                Amount = amount,
+                LastUsableDay = usable is { } days ? day.PlusDays(days) : null,
+                BalanceAtMost = ceiling is { } cents ? new Money(cents) : null,
+            }
+        );
+
+    private static Gen<AccountCommand> Reserves(TermsBook book) =>
+        from reservation in Gen.Int[1, 4]
+        from tuition in Cents
+        from exam in Cents
+        from day in Days
+        from wait in Gen.Int[-1, 15]
+        from accepted in Gen.OneOf(Cents, Gen.Const(Money.Euro(9)))
+        from outside in Gen.OneOf(0, 0, 5, 200)
+        select (AccountCommand)(
+            Some.Reserve(
+                reservation,
+                Some.Course(
+                    new Price(Percent.Of(21), tuition, exam, Money.Zero, Money.Zero),
+                    day.PlusDays(wait)
+                ),
+                accepted,
+                day
+            ) with
+            {
+                Terms = book,
+                AlreadyFunded = [new OutsideFunding(OutsideFunder.Employer, new Money(outside))],
+            }
+        );
+}

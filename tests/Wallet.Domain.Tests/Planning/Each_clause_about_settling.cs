@@ -1,0 +1,85 @@
+using Wallet.Domain.Planning;
+using Wallet.Domain.Planning.Clauses;
+using Wallet.Domain.Schemes;
+
+namespace Wallet.Domain.Tests.Planning;
+
+/// <summary>Every clause about the end of a reservation, at its limit and one past it.</summary>
+public sealed class Each_clause_about_settling
+{
+    [Theory]
+    [InlineData("2026-05-19", false)] // 8 working days: Whit Monday is the 25th
+    [InlineData("2026-05-20", true)] // 7
+    [InlineData("2026-05-27", true)] // 3
+    public void Late_cancelling_is_free_as_long_as_enough_working_days_remain(
+        string on,
+        bool isLate
+    ) =>
+        Assert.Equal(
+            isLate,
+            new LateCancelling(8, "fr", Percent.Of(5)).IsLate(
+                Day(on),
+                new LocalDate(2026, 6, 1),
+                Some.Calendars
+            )
+        );
+
+    [Fact]
+    public void Late_cancelling_goes_by_the_working_days_of_its_own_country()
+    {
+        var may = new LocalDate(2026, 5, 1);
+        var start = may.PlusDays(3);
+        Assert.False(new LateCancelling(1, "nl", default).IsLate(may, start, Some.Calendars));
+        Assert.True(new LateCancelling(1, "fr", default).IsLate(may, start, Some.Calendars));
+    }
+
+    [Theory]
+    [InlineData("100", "100")]
+    [InlineData("80", "100")]
+    [InlineData("79.9999", "79.9999")]
+    [InlineData("25", "25")]
+    [InlineData("24.9999", "20")]
+    [InlineData("0", "20")]
+    public void Attendance_pays_all_then_pro_rata_then_a_fixed_share(
+        string attendance,
+        string share
+    ) =>
+        Assert.Equal(
+            Some.Percent(share),
+            new AttendancePays(Percent.Of(80), Percent.Of(25), Percent.Of(20)).ShareFor(
+                Some.Percent(attendance)
+            )
+        );
+
+    [Theory]
+    [InlineData("80", false, true, false)]
+    [InlineData("79.9999", false, true, true)]
+    [InlineData("79.9999", true, true, false)]
+    [InlineData("0", true, true, false)]
+    [InlineData("79.9999", true, false, true)]
+    public void Reclaimed_unless_enough_was_attended_or_the_diploma_is_enough(
+        string attendance,
+        bool hasDiploma,
+        bool diplomaCounts,
+        bool reclaims
+    ) =>
+        Assert.Equal(
+            reclaims,
+            new ReclaimedUnless(Percent.Of(80), diplomaCounts).Reclaims(
+                Some.Percent(attendance),
+                hasDiploma
+            )
+        );
+
+    [Fact]
+    public void Provider_paid_from_counts_weeks_back_from_the_first_day_of_the_course()
+    {
+        Assert.Equal(
+            new LocalDate(2026, 5, 11),
+            new ProviderPaidFrom(3).FirstDay(new LocalDate(2026, 6, 1))
+        );
+        Assert.Equal(Some.Day, new ProviderPaidFrom(0).FirstDay(Some.Day));
+    }
+
+    private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
+}
