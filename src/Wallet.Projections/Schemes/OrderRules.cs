@@ -33,13 +33,19 @@ internal static class OrderRules
     private static IEnumerable<Flaw> SameRank(IReadOnlyList<Terms> inForce) =>
         from one in inForce
         from other in inForce
-        where one.Rank == other.Rank && IsNewer(one, other) && !one.Excludes(other)
+        where one.Rank == other.Rank && IsNewer(one, other) && !NeverTogether(one, other)
         select BookRules.At(
             one,
             "$.rank",
             $"{one.Rank}, the rank of {other.Scheme} too: which of them pays first is open",
-            "another rank, or a clause by which one excludes the other"
+            "another rank, or a clause without \"when\" by which one excludes the other"
         );
+
+    private static bool NeverTogether(Terms one, Terms other) =>
+        AlwaysExcludes(one, other) || AlwaysExcludes(other, one);
+
+    private static bool AlwaysExcludes(Terms one, Terms other) =>
+        one.Clauses.OfType<Exclusion>().Any(c => c.When.Count == 0 && c.Excludes(other));
 
     private static bool IsNewer(Terms one, Terms other) =>
         one.EffectiveFrom > other.EffectiveFrom

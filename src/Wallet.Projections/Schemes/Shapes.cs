@@ -33,7 +33,6 @@ internal static class Shapes
         typeof(AttendancePays),
         typeof(ReclaimedUnless),
         typeof(ProviderPaidFrom),
-        typeof(Exclusion),
     ];
 
     /// Clauses that count when nobody has applied yet: there is a person, and no course.

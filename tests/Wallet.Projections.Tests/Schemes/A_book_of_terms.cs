@@ -100,19 +100,29 @@ public sealed class A_book_of_terms
             "a/2026-07-01.json",
             "$.rank",
             "20, the rank of b too",
-            "another rank, or a clause by which one excludes the other",
+            "another rank, or a clause without \"when\" by which one excludes the other",
             Terms("a", rank: 20, from: "2026-07-01"),
             Terms("b", rank: 20)
         );
 
-    [Fact]
-    public void With_one_rank_for_two_schemes_that_exclude_each_other_is_in_order() =>
-        Assert.Empty(
-            Flaws(
-                Terms("a", rank: 20, clauses: """{"clause":"excludes-schemes","schemes":["b"]}"""),
-                Terms("b", rank: 20)
-            )
-        );
+    [Theory]
+    [InlineData("""{"clause":"excludes-schemes","schemes":["b"]}""", true)]
+    [InlineData("""{"clause":"excludes-money","kinds":["sector"]}""", true)]
+    [InlineData("""{"clause":"excludes-money","kinds":["public"]}""", false)]
+    [InlineData(
+        """{"clause":"excludes-schemes","schemes":["b"],"when":[{"clause":"once-per-year"}]}""",
+        false
+    )]
+    public void With_one_rank_for_two_schemes_that_never_pay_together_is_in_order(
+        string clause,
+        bool isSound
+    )
+    {
+        var (a, b) = (Terms("a", rank: 20, clauses: clause), Terms("b", rank: 20));
+
+        Assert.Equal(isSound, Flaws(a, b).Count == 0);
+        Assert.Equal(isSound, Flaws(b, a).Count == 0);
+    }
 
     [Theory]
     [InlineData("2026-06-30", true)]

@@ -161,8 +161,6 @@ internal sealed record WrongTerms(
             """{"clause":"attendance-pays","allFrom":80,"proRataFrom":25,"belowThat":25}""",
             """{"clause":"reclaimed-unless","attendance":80,"diploma":true}""",
             """{"clause":"provider-paid-from","weeksBeforeStart":3}""",
-            """{"clause":"excludes-money","kinds":["public"]}""",
-            """{"clause":"excludes-schemes","schemes":["nl-stap"]}""",
         }.Select(clause =>
             When(clause, """[{"clause":"person-has","fact":"a"}]""", ".when", "the unknown word \"when\"", "only clause, ")
         ),
