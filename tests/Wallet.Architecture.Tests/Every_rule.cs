@@ -75,6 +75,13 @@ public sealed class Every_rule
         Assert.Empty(Rules.EmptyWords([typeof(OwnHandler)]));
     }
 
+    [Theory]
+    [InlineData("A_test_that_is_gone")]
+    [InlineData("Every_rule.About_nothing")]
+    [InlineData("tests/Wallet.Gone.Tests")]
+    public void About_documents_sees_a_name_of_nothing(string name) =>
+        Assert.False(The_documents.IsThere(name));
+
     [Fact]
     public void About_comments_sees_a_type_without() =>
         Assert.NotEmpty(Rules.Undocumented([typeof(Reply)], new HashSet<string>()));

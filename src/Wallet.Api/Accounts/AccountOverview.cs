@@ -24,9 +24,12 @@ public sealed record AccountOverview(
     public IReadOnlyList<Lot> Budgets =>
         [
             .. Account
-                .Lots.Where(l => l.AvailableOn(Today).IsPositive || l.Reserved.IsPositive)
+                .Lots.Where(l => IsBudget(l, Today))
                 .OrderBy(l => l.LastUsableDay ?? LocalDate.MaxIsoValue),
         ];
+
+    public static bool IsBudget(Lot lot, LocalDate today) =>
+        lot.AvailableOn(today).IsPositive || lot.Reserved.IsPositive;
 }
 
 /// <summary>Looks up an account and what belongs beside it on a screen.</summary>
@@ -50,7 +53,7 @@ public static class AccountOverviews
         return new AccountOverview(account, today, terms, [.. others]);
     }
 
-    /// <summary>Schemes that could pay for this person and of which there is no usable budget on the account.</summary>
+    /// <summary>Schemes that could pay for this person and of which there is no budget on the account.</summary>
     private static IEnumerable<Terms> SchemesFor(
         Person person,
         Account account,
@@ -62,9 +65,7 @@ public static class AccountOverviews
         return terms
             .InForce(today)
             .Where(t =>
-                !account.Lots.Any(l =>
-                    l.Scheme == t.Scheme && l.IsUsableOn(today) && l.Available.IsPositive
-                )
+                !account.Lots.Any(l => l.Scheme == t.Scheme && AccountOverview.IsBudget(l, today))
             )
             .Where(t =>
                 t.RefusesPerson(learner, today, terms.Calendars) is null

@@ -8,11 +8,25 @@ using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Accounts;
 
-/// <summary>Who would pay what for a course today, with the budgets that somebody has. Books nothing.</summary>
+/// <summary>What a question about funding comes to. Books nothing.</summary>
+public abstract record Planned
+{
+    private Planned() { }
+
+    /// <summary>A reservation would be refused for the same reason.</summary>
+    public sealed record Not(AccountRejection Because) : Planned;
+
+    /// <summary>A plan with what is needed to tell it in words.</summary>
+    public sealed record With(FundingPlan Plan, Account Account, TermsBook Terms) : Planned
+    {
+        public Lot LotOf(PlanLine line) => Account.Lots.Single(l => l.Id == line.Lot);
+    }
+}
+
+/// <summary>Who would pay what for a course today, with the budgets that somebody has.</summary>
 public static class PlanFunding
 {
-    /// <summary>Null when the course has started.</summary>
-    public static async Task<PlannedFunding?> ForAsync(
+    public static async Task<Planned> ForAsync(
         AccountId id,
         Course course,
         IQuerySession session,
@@ -23,26 +37,23 @@ public static class PlanFunding
     )
     {
         if (
-            course.HasStarted(today)
-            || await people.Open(id, cancellation)
-                is not Opened<Person>.Known { Content: var person }
+            await people.Open(id, cancellation) is not Opened<Person>.Known { Content: var person }
+            || await session.LoadAsync<Account>(id, cancellation)
+                is not { OpenedOn: not null } account
         )
         {
-            return null;
+            return new Planned.Not(new AccountRejection.AccountNotOpen());
         }
-        var account = await session.LoadAsync<Account>(id, cancellation) ?? Account.Initial(id);
+        if (course.HasStarted(today))
+        {
+            return new Planned.Not(new AccountRejection.CourseHasStarted(course.StartDay));
+        }
         var terms = await shelf.AllAsync(session, cancellation);
         var plan = FundingPlanner.Plan(
             new Situation(today, person.ToLearner(), course, []),
             account.Purses(today),
             terms
         );
-        return new PlannedFunding(plan, account, terms);
+        return new Planned.With(plan, account, terms);
     }
-}
-
-/// <summary>A plan with what is needed to tell it in words.</summary>
-public sealed record PlannedFunding(FundingPlan Plan, Account Account, TermsBook Terms)
-{
-    public Lot LotOf(PlanLine line) => Account.Lots.Single(l => l.Id == line.Lot);
 }

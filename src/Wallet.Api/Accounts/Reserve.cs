@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
@@ -12,6 +13,7 @@ using Wallet.Projections.Catalogue;
 namespace Wallet.Api.Accounts;
 
 /// <summary>What a learner asks: money for this start of a course, if it costs me no more than this.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReserveRequest(string? OfferingId, string? Contribution);
 
 /// <summary>Put money aside for a course, by the best legal plan.</summary>

@@ -10,7 +10,7 @@ using Wallet.Domain.Accounts;
 namespace Wallet.Api.Accounts;
 
 /// <summary>What somebody has, until when and for what.</summary>
-/// <param name="OtherSchemes">Schemes that could pay for somebody like this person and of which there is no usable budget here.</param>
+/// <param name="OtherSchemes">Schemes that could pay for somebody like this person and of which there is no budget here.</param>
 public sealed record AccountResource(
     Guid AccountId,
     Money UsableToday,

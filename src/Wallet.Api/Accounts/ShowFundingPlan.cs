@@ -1,10 +1,11 @@
+using System.Diagnostics;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
-using Wallet.Domain.Accounts;
 using Wallet.Projections.Catalogue;
 
 namespace Wallet.Api.Accounts;
@@ -30,21 +31,22 @@ public static class ShowFundingPlanEndpoint
         {
             return TypedResults.NotFound();
         }
-        var course = offering.ToBookedCourse();
-        var today = clock.TodayInTheNetherlands();
         var planned = await PlanFunding.ForAsync(
             new AccountId(accountId),
-            course.Course,
+            offering.ToBookedCourse().Course,
             session,
             people,
             shelf,
-            today,
+            clock.TodayInTheNetherlands(),
             cancellation
         );
-        return planned is null
-            ? new Desk.Outcome.Refused(
-                new AccountRejection.CourseHasStarted(course.Course.StartDay)
-            ).ToProblem(context)!
-            : TypedResults.Ok(PlanResource.Of(planned.Plan, planned.Terms));
+        return planned switch
+        {
+            Planned.Not { Because: var because } => new Outcome.Refused(because).ToProblem(
+                context
+            )!,
+            Planned.With with => TypedResults.Ok(PlanResource.Of(with.Plan, with.Terms)),
+            var other => throw new UnreachableException($"A plan cannot come to {other}."),
+        };
     }
 }

@@ -16,8 +16,8 @@ public static class CatalogueImportCommand
     {
         try
         {
-            using var http = FeedSource.CreateClient();
-            var feed = await new FeedSource(http).ReadAsync(source, cancellation);
+            using var feeds = new FeedSource(Reach.Anywhere);
+            var feed = await feeds.ReadAsync(source, cancellation);
             await using var session = store.LightweightSession();
             var outcome = await CatalogueImport.RunAsync(feed, session, cancellation);
             await WriteAsync(outcome, output);

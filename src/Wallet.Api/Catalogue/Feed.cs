@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wallet.Api.Words;
 
 namespace Wallet.Api.Catalogue;
 
@@ -36,7 +37,7 @@ public sealed record Feed(
         catch (JsonException e)
         {
             throw new FeedUnreadableException(
-                $"it is no JSON at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}"
+                FeedWords.NoJson((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1)
             );
         }
     }
@@ -49,19 +50,21 @@ public sealed record Feed(
             || list.ValueKind != JsonValueKind.Array
         )
         {
-            throw new FeedUnreadableException($"it has no list \"{name}\"");
+            throw new FeedUnreadableException(FeedWords.NoList(name));
         }
         return list.GetArrayLength() <= RecordsAtMost
             ? [.. list.EnumerateArray()]
             : throw new FeedUnreadableException(
-                $"it has {list.GetArrayLength()} {name}, and at most {RecordsAtMost} are read at once"
+                FeedWords.TooManyRecords(list.GetArrayLength(), name, RecordsAtMost)
             );
     }
 }
 
 /// <summary>There is no feed to read; the message says why, in one line for people.</summary>
-public sealed class FeedUnreadableException(string reason) : Exception(reason)
+public sealed class FeedUnreadableException(Text reason) : Exception(reason.En)
 {
+    public Text Reason => reason;
+
     internal static FeedUnreadableException TooLarge() =>
-        new($"it is larger than the {Feed.BytesAtMost / 1024 / 1024} MB that are read at once");
+        new(FeedWords.TooLarge(Feed.BytesAtMost / 1024 / 1024));
 }

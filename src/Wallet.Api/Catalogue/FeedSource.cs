@@ -1,14 +1,25 @@
 using System.Text.Json;
+using Wallet.Api.Words;
 
 namespace Wallet.Api.Catalogue;
 
 /// <summary>Gets a feed from where it is: a document in a file or at an address, or a service that speaks the Open Education API.</summary>
-public sealed class FeedSource(HttpClient http)
+/// <param name="patience">For all answers together.</param>
+public sealed class FeedSource(Reach reach, TimeSpan patience) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PatiencePerAnswer = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PatienceInAll = TimeSpan.FromMinutes(2);
 
-    public static HttpClient CreateClient() =>
-        new() { Timeout = Patience, MaxResponseContentBufferSize = Feed.BytesAtMost };
+    public FeedSource(Reach reach)
+        : this(reach, PatienceInAll) { }
+
+    private readonly HttpClient http = new(reach.CreateHandler())
+    {
+        Timeout = PatiencePerAnswer,
+        MaxResponseContentBufferSize = Feed.BytesAtMost,
+    };
+
+    public void Dispose() => http.Dispose();
 
     /// <summary>From an address that somebody typed.</summary>
     /// <exception cref="FeedUnreadableException">There is no feed.</exception>
@@ -16,11 +27,22 @@ public sealed class FeedSource(HttpClient http)
     {
         if (!IsWebAddress(address))
         {
-            throw new FeedUnreadableException(
-                $"\"{address}\" is no address that begins with https:// or http://"
-            );
+            throw new FeedUnreadableException(FeedWords.NoAddress(address, reach.Schemes));
         }
-        var root = new Uri(address);
+        using var inTime = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        inTime.CancelAfter(patience);
+        try
+        {
+            return await FetchAsync(new Uri(address), inTime.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new FeedUnreadableException(FeedWords.NotReadWithin(patience));
+        }
+    }
+
+    private async Task<Feed> FetchAsync(Uri root, CancellationToken cancellation)
+    {
         var service = new OeapiReader(http, root);
         return await service.FindAsync(root, cancellation) is { } found && IsDocument(found)
             ? Feed.Of(found)
@@ -44,13 +66,13 @@ public sealed class FeedSource(HttpClient http)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new FeedUnreadableException(e.Message);
+            throw new FeedUnreadableException(new Text(e.Message, e.Message));
         }
     }
 
-    private static bool IsWebAddress(string text) =>
+    private bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && address.Scheme is "https" or "http";
+        && reach.Schemes.Contains(address.Scheme, StringComparer.Ordinal);
 
     private static bool IsDocument(JsonElement found) =>
         found.ValueKind == JsonValueKind.Object && found.TryGetProperty("courseOfferings", out _);

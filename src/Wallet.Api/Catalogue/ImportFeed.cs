@@ -57,7 +57,7 @@ public static class ImportFeedHandler
         }
         catch (FeedUnreadableException e)
         {
-            var error = new InputError(field, ImportWords.Unreadable(e.Message));
+            var error = new InputError(field, ImportWords.Unreadable(e.Reason));
             return new Imported.Not(new Outcome.Invalid([error]));
         }
     }

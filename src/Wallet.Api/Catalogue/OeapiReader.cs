@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Wallet.Api.Words;
 
 namespace Wallet.Api.Catalogue;
 
@@ -44,7 +45,7 @@ internal sealed class OeapiReader(HttpClient http, Uri root)
         }
         catch (Exception e) when (ReasonOf(e, cancellation) is { } reason)
         {
-            throw new FeedUnreadableException($"{address}: {reason}");
+            throw new FeedUnreadableException(FeedWords.At(address, reason));
         }
     }
 
@@ -58,21 +59,23 @@ internal sealed class OeapiReader(HttpClient http, Uri root)
         }
         if (answers > AnswersAtMost)
         {
-            throw new FeedUnreadableException($"it has more than {AnswersAtMost} pages");
+            throw new FeedUnreadableException(FeedWords.TooManyPages(AnswersAtMost));
         }
     }
 
-    private string? ReasonOf(Exception e, CancellationToken cancellation) =>
+    private Text? ReasonOf(Exception e, CancellationToken cancellation) =>
         e switch
         {
-            FeedUnreadableException => e.Message,
+            FeedUnreadableException unreadable => unreadable.Reason,
+            HttpRequestException { InnerException: FeedUnreadableException refused } =>
+                refused.Reason,
             HttpRequestException
             {
                 HttpRequestError: HttpRequestError.ConfigurationLimitExceeded
-            } => FeedUnreadableException.TooLarge().Message,
-            HttpRequestException => $"it gives no answer: {e.Message}",
+            } => FeedUnreadableException.TooLarge().Reason,
+            HttpRequestException => FeedWords.NoAnswer(e.Message),
             TaskCanceledException when !cancellation.IsCancellationRequested =>
-                $"it gives no answer within {http.Timeout.TotalSeconds} seconds",
+                FeedWords.NoAnswerWithin(http.Timeout),
             _ => null,
         };
 
@@ -84,7 +87,7 @@ internal sealed class OeapiReader(HttpClient http, Uri root)
             var address = AddressOf(path, page);
             var found =
                 await FindAsync(address, cancellation)
-                ?? throw new FeedUnreadableException($"{address}: there is nothing");
+                ?? throw new FeedUnreadableException(FeedWords.At(address, FeedWords.Nothing));
             items.AddRange(Feed.List(found, "items"));
             if (!HasNextPage(found))
             {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
@@ -9,6 +10,7 @@ using Wallet.Domain;
 namespace Wallet.Api.Employers;
 
 /// <summary>Somebody who works for the employer, as its payroll knows them.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AddStaffRequest(
     string? StaffNumber,
     string? CitizenNumber,
@@ -42,7 +44,7 @@ public static class AddStaffHandler
             StaffWords.StaffNumberMissing
         );
         var name = input.Required("name", command.Request.Name, StaffWords.NameMissing);
-        var birthDay = input.PastDay("birthDay", command.Request.BirthDay, today);
+        var birthDay = input.BirthDay("birthDay", command.Request.BirthDay, today);
         var number = input.CitizenNumber("citizenNumber", command.Request.CitizenNumber);
         if (!input.IsSound)
         {

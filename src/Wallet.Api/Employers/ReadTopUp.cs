@@ -37,10 +37,7 @@ public static class ReadTopUp
         var request = command.Request;
         var input = new Input();
         var book = await shelf.AllAsync(session, cancellation);
-        if (
-            book.InForce(today).FirstOrDefault(t => t.The<EmployersTopUp>() is not null)
-            is not { } terms
-        )
+        if (book.ForEmployers(today) is not { } terms)
         {
             input.Refuse("scheme", StaffWords.NoSchemeForEmployers(today));
             return new TopUpReading.Not(input.ToOutcome());
@@ -48,7 +45,7 @@ public static class ReadTopUp
         var employee = await EmployeeOf(command, input, session, cancellation);
         var amount = input.Amount("amount", request.Amount);
         var lastUsableDay = LastUsableDay(request.LastUsableDay, input, terms, today);
-        var earmark = Earmark(request.EarmarkedFor, input);
+        var earmark = Earmark(request.EarmarkedFor, input, terms);
         if (!input.IsSound)
         {
             return new TopUpReading.Not(input.ToOutcome());
@@ -130,7 +127,7 @@ public static class ReadTopUp
         return day ?? terms.LastUsableDay(today);
     }
 
-    private static ValueList<string> Earmark(IReadOnlyList<string>? words, Input input)
+    private static ValueList<string> Earmark(IReadOnlyList<string>? words, Input input, Terms terms)
     {
         var earmark = (words ?? [])
             .Select(w => w?.Trim() ?? "")
@@ -147,6 +144,10 @@ public static class ReadTopUp
         foreach (var unknown in earmark.Where(w => !CourseWords.IsTag(w)))
         {
             input.Refuse("earmarkedFor", StaffWords.UnknownTag(unknown));
+        }
+        foreach (var useless in earmark.Where(terms.NeverPaysFor))
+        {
+            input.Refuse("earmarkedFor", StaffWords.NeverPaid(CourseWords.Tag(useless)));
         }
         return earmark;
     }

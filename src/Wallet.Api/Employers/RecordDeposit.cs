@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
@@ -11,6 +12,7 @@ namespace Wallet.Api.Employers;
 
 /// <summary>Money of an employer that came in on the bank.</summary>
 /// <param name="Reference">What the payment said.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DepositRequest(string? Amount, string? Reference);
 
 /// <summary>Book an employer's deposit. An administrator does this until bank statements do.</summary>

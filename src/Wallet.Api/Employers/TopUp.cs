@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
@@ -10,6 +11,7 @@ namespace Wallet.Api.Employers;
 /// <summary>Money for one employee.</summary>
 /// <param name="LastUsableDay">Inclusive; empty is as long as the terms say.</param>
 /// <param name="EarmarkedFor">Words of which a course must carry at least one; empty is any course.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record TopUpRequest(
     string? StaffNumber,
     string? Amount,

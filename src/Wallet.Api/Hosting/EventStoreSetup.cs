@@ -45,7 +45,9 @@ public static class EventStoreSetup
         builder.Services.TryAddSingleton<IClock>(SystemClock.Instance); // tests bring another day
         builder.Services.AddSingleton(_ => SchemesFolder.Find());
         builder.Services.AddSingleton<TermsShelf>();
-        builder.Services.AddSingleton(new FeedSource(FeedSource.CreateClient()));
+        builder.Services.AddSingleton(_ => new FeedSource(
+            builder.Environment.IsDevelopment() ? Reach.Anywhere : Reach.PublicOnly
+        ));
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Wallet.Api.Words;
 
 namespace Wallet.Api.Hosting;
 
@@ -21,40 +22,38 @@ internal static partial class InputErrors
         {
             JsonException { InnerException: JsonException } malformed => InBody(
                 malformed,
-                Sentence(malformed)
+                ProblemWords.NotJson(
+                    (malformed.LineNumber ?? 0) + 1,
+                    (malformed.BytePositionInLine ?? 0) + 1
+                )
             ),
             JsonException missing
                 when Missing().Match(missing.Message) is { Success: true } names => InBody(
                 missing,
-                $"These are required and were not given: {names.Groups["names"].Value}."
+                ProblemWords.AllMissing(names.Groups["names"].Value)
             ),
             JsonException wrong => InBody(
                 wrong,
-                $"{Found(await BodyAsync(request), wrong)} cannot be used here."
+                ProblemWords.Unusable(Found(await BodyAsync(request), wrong))
             ),
             _ when Unbound().Match(bad.Message) is { Success: true } value => (
                 value.Groups["name"].Value,
-                $"\"{Short(value.Groups["found"].Value)}\" cannot be used here."
+                ProblemWords.Unusable(Quoted(value.Groups["found"].Value))
             ),
             _ when Required().Match(bad.Message) is { Success: true } value => (
                 value.Groups["name"].Value,
-                "This is required and was not given."
+                ProblemWords.Missing
             ),
-            _ => ("body", "A JSON body is required here."),
+            _ => ("body", ProblemWords.BodyMissing),
         };
-        return new() { [field] = [complaint] };
+        return new() { [field] = [complaint.ToString()] };
     }
 
-    private static (string Field, string Complaint) InBody(JsonException error, string complaint)
+    private static (string Field, Text Complaint) InBody(JsonException error, Text complaint)
     {
         var path = error.Path?.TrimStart('$').TrimStart('.');
         return (string.IsNullOrEmpty(path) ? "body" : path, complaint);
     }
-
-    // "'}' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 10."
-    private static string Sentence(JsonException malformed) =>
-        $"{malformed.Message.Split(" Path:")[0].Split(" LineNumber:")[0]} "
-        + $"Line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1}.";
 
     private static async Task<byte[]> BodyAsync(HttpRequest request)
     {
@@ -65,7 +64,7 @@ internal static partial class InputErrors
     }
 
     /// The token at which the reader stood when it gave up.
-    private static string Found(byte[] body, JsonException wrong)
+    private static Text Found(byte[] body, JsonException wrong)
     {
         var end = StartOfLine(body, wrong.LineNumber ?? 0) + (wrong.BytePositionInLine ?? 0);
         var reader = new Utf8JsonReader(body);
@@ -78,15 +77,15 @@ internal static partial class InputErrors
         }
         return reader.TokenType switch
         {
-            JsonTokenType.StartObject or JsonTokenType.EndObject => "An object",
-            JsonTokenType.StartArray or JsonTokenType.EndArray => "An array",
-            JsonTokenType.String or JsonTokenType.PropertyName => $"\"{Short(Text(ref reader))}\"",
-            _ => Short(Encoding.UTF8.GetString(reader.ValueSpan)),
+            JsonTokenType.StartObject or JsonTokenType.EndObject => ProblemWords.AnObject,
+            JsonTokenType.StartArray or JsonTokenType.EndArray => ProblemWords.AnArray,
+            JsonTokenType.String or JsonTokenType.PropertyName => Quoted(Written(ref reader)),
+            _ => Same(Short(Encoding.UTF8.GetString(reader.ValueSpan))),
         };
     }
 
     /// Half a character cannot be read as text; then as it was written.
-    private static string Text(ref Utf8JsonReader reader)
+    private static string Written(ref Utf8JsonReader reader)
     {
         try
         {
@@ -107,6 +106,10 @@ internal static partial class InputErrors
         }
         return start;
     }
+
+    private static Text Quoted(string found) => Same($"\"{Short(found)}\"");
+
+    private static Text Same(string inBothLanguages) => new(inBothLanguages, inBothLanguages);
 
     private static string Short(string text) =>
         text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…";

@@ -6,6 +6,7 @@ using Wallet.Api.Auth;
 using Wallet.Api.Auth.Development;
 using Wallet.Api.Database;
 using Wallet.Api.Demo;
+using Wallet.Projections.Schemes;
 
 namespace Wallet.Api.Hosting;
 
@@ -30,6 +31,7 @@ public static class Serve
     {
         var builder = WalletHost.CreateBuilder(args);
         ProductionGuard.Check(builder);
+        CheckSchemes();
         var started = false;
         KeepStackTracesOfAFailedStartOut(builder.Logging, () => started);
 
@@ -43,6 +45,18 @@ public static class Serve
         }
         Greet(app);
         await app.WaitForShutdownAsync();
+    }
+
+    private static void CheckSchemes()
+    {
+        try
+        {
+            SchemesFolder.Find().Calendars();
+        }
+        catch (IOException e)
+        {
+            throw new CannotStartException(e.Message);
+        }
     }
 
     // Both log a failed start with its stack trace and then throw it: once is enough.

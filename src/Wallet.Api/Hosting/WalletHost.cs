@@ -67,18 +67,19 @@ public static class WalletHost
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             // A request may leave a field out: the use case says what is missing, all at once.
-            WalletJson.Configure(json.SerializerOptions).RespectRequiredConstructorParameters =
-                false;
+            var options = WalletJson.Configure(json.SerializerOptions);
+            options.RespectRequiredConstructorParameters = false;
+            options.AllowDuplicateProperties = false;
         });
         builder.Services.AddRazorPages();
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseRequestLocalization(Languages.Configure); // before errors: they speak the caller's language too
         app.UseWhen(Paths.IsApi, ApiErrors.UseApiErrors);
         app.UseWhen(context => !Paths.IsApi(context), PageErrors.UsePageErrors);
         app.UseRouting();
 
-        app.UseRequestLocalization(Languages.Configure);
         app.UseWalletLogin();
         app.UseAntiforgery();
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Net.Mail;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
@@ -8,6 +11,7 @@ namespace Wallet.Api.People;
 
 /// <summary>Somebody as a public register knows them.</summary>
 /// <param name="Facts">Words that hold: "employee", "agency-worker".</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RegisterPersonRequest(
     string? CitizenNumber,
     string? Name,
@@ -38,14 +42,17 @@ public static class RegisterPersonHandler
         var input = new Input();
         var number = input.CitizenNumber("citizenNumber", request.CitizenNumber);
         var name = input.Required("name", request.Name, StaffWords.NameMissing);
-        var birthDay = input.PastDay("birthDay", request.BirthDay, today);
+        var birthDay = input.BirthDay("birthDay", request.BirthDay, today);
+        var email = Email(request.Email, input);
+        var facts = Facts(request.Facts ?? [], input)
+            .Select(word => new Fact(word, command.Once.Actor, today))
+            .ToImmutableArray();
         if (!input.IsSound)
         {
             return input.ToOutcome();
         }
-        var facts = (request.Facts ?? []).Select(word => new Fact(word, command.Once.Actor, today));
         var account = await people.Register(
-            new Person(name, request.Email, number, birthDay, [.. facts]),
+            new Person(name, email, number, birthDay, facts),
             cancellation
         );
         return await desk.SubmitAsync(
@@ -53,6 +60,22 @@ public static class RegisterPersonHandler
             cancellation
         );
     }
+
+    private static string? Email(string? text, Input input)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+        if (!MailAddress.TryCreate(text.Trim(), out _))
+        {
+            input.Refuse("email", AdministrationWords.NotAnEmail);
+        }
+        return text.Trim();
+    }
+
+    private static IEnumerable<string> Facts(IReadOnlyList<string?> words, Input input) =>
+        words.Select((w, i) => input.Required($"facts[{i}]", w, AdministrationWords.FactMissing));
 }
 
 public static class RegisterPersonEndpoint

@@ -46,27 +46,26 @@ public sealed class Input
         return money;
     }
 
+    /// <summary>One line of visible text; empty after a mistake.</summary>
     public string Required(string field, string? text, Text message)
     {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            Refuse(field, message);
-        }
-        else if (text.Any(char.IsControl))
-        {
-            Refuse(field, new("Gebruik alleen zichtbare tekens.", "Use visible characters only."));
-        }
-        else if (text.Trim().Length > LongestWord)
-        {
-            Refuse(
-                field,
-                Text.Of(
+        var word = text?.Trim() ?? "";
+        Text? flaw =
+            word.Length == 0 ? message
+            : word.Any(char.IsControl)
+                ? new("Gebruik alleen zichtbare tekens.", "Use visible characters only.")
+            : word.Length > LongestWord
+                ? Text.Of(
                     $"Gebruik hoogstens {LongestWord} tekens.",
                     $"Use at most {LongestWord} characters."
                 )
-            );
+            : null;
+        if (flaw is null)
+        {
+            return word;
         }
-        return text?.Trim() ?? "";
+        Refuse(field, flaw);
+        return "";
     }
 
     /// <summary>Null when nothing was filled in.</summary>
@@ -82,8 +81,8 @@ public sealed class Input
             Refuse(
                 field,
                 Text.Of(
-                    $"“{text}” is geen datum. Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2028-12-31.",
-                    $"“{text}” is not a date. Write the date as year-month-day, for example 2028-12-31."
+                    $"“{Short(text)}” is geen datum. Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2028-12-31.",
+                    $"“{Short(text)}” is not a date. Write the date as year-month-day, for example 2028-12-31."
                 )
             );
             return null;
@@ -91,13 +90,20 @@ public sealed class Input
         return parsed.Value;
     }
 
-    /// <summary>A day before today.</summary>
-    public LocalDate PastDay(string field, string? text, LocalDate today)
+    /// <summary>A day before today, and not so long ago that nobody can have been born on it.</summary>
+    public LocalDate BirthDay(string field, string? text, LocalDate today)
     {
+        var oldest = today.PlusYears(-OldestAge);
         var day = OptionalDay(field, text);
-        if (string.IsNullOrWhiteSpace(text) || day >= today)
+        if (string.IsNullOrWhiteSpace(text) || day >= today || day < oldest)
         {
-            Refuse(field, Text.Of($"Vul een dag in vóór {today}.", $"Enter a day before {today}."));
+            Refuse(
+                field,
+                Text.Of(
+                    $"Vul een dag in vanaf {oldest} en vóór {today}.",
+                    $"Enter a day from {oldest} and before {today}."
+                )
+            );
         }
         return day ?? today;
     }
@@ -115,7 +121,7 @@ public sealed class Input
             || year > today.Year + 1
         )
         {
-            Refuse(field, GrantWords.YearOutOfRange(text, today.Year, today.Year + 1));
+            Refuse(field, GrantWords.YearOutOfRange(Short(text), today.Year, today.Year + 1));
         }
         return year;
     }
@@ -160,8 +166,8 @@ public sealed class Input
             Refuse(
                 field,
                 Text.Of(
-                    $"Er is geen cursus met het nummer “{offeringId}”.",
-                    $"There is no course with the number “{offeringId}”."
+                    $"Er is geen cursus met het nummer “{Short(offeringId)}”.",
+                    $"There is no course with the number “{Short(offeringId)}”."
                 )
             );
         }
@@ -195,12 +201,15 @@ public sealed class Input
             Refuse(
                 field,
                 Text.Of(
-                    $"“{text}” is geen KvK-nummer. Dat heeft acht cijfers.",
-                    $"“{text}” is not a company number. It has eight digits."
+                    $"“{Short(text)}” is geen KvK-nummer. Dat heeft acht cijfers.",
+                    $"“{Short(text)}” is not a company number. It has eight digits."
                 )
             );
         }
     }
+
+    private static string Short(string? found) =>
+        found?.Length > LongestWord ? $"{found[..LongestWord]}…" : found ?? "";
 
     private bool TryMoney(string field, string? text, out Money money)
     {
@@ -213,8 +222,8 @@ public sealed class Input
             string.IsNullOrWhiteSpace(text)
                 ? new("Vul een bedrag in.", "Enter an amount.")
                 : Text.Of(
-                    $"“{text}” is geen bedrag. Gebruik alleen cijfers, met hoogstens twee cijfers achter de komma, tot en met {Money.Largest}.",
-                    $"“{text}” is not an amount. Use digits only, with at most two decimals, up to {Money.Largest}."
+                    $"“{Short(text)}” is geen bedrag. Gebruik alleen cijfers, met hoogstens twee cijfers achter de komma, tot en met {Money.Largest}.",
+                    $"“{Short(text)}” is not an amount. Use digits only, with at most two decimals, up to {Money.Largest}."
                 )
         );
         return false;

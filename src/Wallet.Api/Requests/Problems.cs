@@ -13,6 +13,9 @@ public static class Problems
     private const string TypePrefix = "urn:ontwikkelrekening:problem:";
     private const int SecondsUntilRetry = 1;
 
+    /// <summary>The code of the one refusal that is not by the rules of money.</summary>
+    public const string KeyReused = "idempotency-key-reused";
+
     /// <summary>Null for a success.</summary>
     public static ProblemHttpResult? ToProblem(this Outcome outcome, HttpContext context)
     {
@@ -29,12 +32,13 @@ public static class Problems
                     Facts(refused.Because)
                 );
             case Outcome.KeyReused:
-                return Conflict("idempotency-key-reused", RejectionWords.KeyReused, []);
+                return Conflict(KeyReused, RejectionWords.KeyReused, []);
             case Outcome.Busy:
                 context.Response.Headers.RetryAfter = $"{SecondsUntilRetry}";
                 return TypedResults.Problem(
                     RejectionWords.Busy.ToString(),
-                    statusCode: StatusCodes.Status503ServiceUnavailable
+                    statusCode: StatusCodes.Status503ServiceUnavailable,
+                    title: ProblemWords.Title(StatusCodes.Status503ServiceUnavailable).ToString()
                 );
             default:
                 throw new ArgumentOutOfRangeException(

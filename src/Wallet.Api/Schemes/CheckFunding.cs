@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Accounts;
@@ -58,6 +59,7 @@ public static class CheckFunding
 
 /// <param name="Age">In whole years.</param>
 /// <param name="Facts">Words such as "agency-worker".</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CheckFundingRequest(
     string? Age,
     IReadOnlyList<string>? Facts,

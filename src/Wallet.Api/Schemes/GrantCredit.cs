@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
@@ -12,6 +13,7 @@ namespace Wallet.Api.Schemes;
 /// <summary>A scheme's money for a list of people.</summary>
 /// <param name="Year">Of a yearly grant; empty is this year.</param>
 /// <param name="Amount">Only where the terms do not fix it.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record GrantRequest(
     string? Year,
     string? Amount,

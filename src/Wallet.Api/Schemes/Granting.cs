@@ -48,7 +48,13 @@ internal sealed record Granting(
     private YearlyGrant For(Person person) =>
         Lot.Amount is { } amount
             ? new YearlyGrant.Of(amount, Lot.On, null)
-            : YearlyGrant.For(Terms, person.ToLearner(), Lot.On.Year, Lot.On, Calendars)!;
+            : YearlyGrant.For(
+                Terms,
+                person.ToLearner(),
+                Lot.FirstUsableDay.Year,
+                Lot.FirstUsableDay,
+                Calendars
+            )!;
 
     private async Task<GrantLine> BookAsync(
         int line,
@@ -86,7 +92,7 @@ internal sealed record Granting(
                 FunderOf(Terms),
                 grant.Amount,
                 Lot.On,
-                Lot.On,
+                Lot.FirstUsableDay,
                 Lot.LastUsableDay,
                 [],
                 Lot.Source

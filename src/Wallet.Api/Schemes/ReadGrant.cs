@@ -13,6 +13,7 @@ namespace Wallet.Api.Schemes;
 public sealed record GrantedLot(
     Money? Amount,
     LocalDate On,
+    LocalDate FirstUsableDay,
     LocalDate? LastUsableDay,
     string? Source
 );
@@ -63,6 +64,7 @@ public static class ReadGrant
             return new GrantedLot(
                 input.Amount("amount", request.Amount),
                 today,
+                today,
                 terms.LastUsableDay(today),
                 null
             );
@@ -73,7 +75,7 @@ public static class ReadGrant
         }
         var year = input.Year("year", request.Year, today);
         var day = YearlyGrant.DayOf(terms, year, today);
-        return new GrantedLot(null, day, terms.LastUsableDay(day), $"{terms.Scheme}/{year}");
+        return new GrantedLot(null, today, day, terms.LastUsableDay(day), $"{terms.Scheme}/{year}");
     }
 
     private static CitizenNumber[] NumbersOf(GrantRequest request, Input input)

@@ -15,7 +15,7 @@ public static class AccountWords
     public static Text Reserved(Money amount) =>
         Text.Of($"Gereserveerd: {amount}", $"Reserved: {amount}");
 
-    public static readonly Text Search = new("Zoek een cursus", "Search a course");
+    public static readonly Text Search = new("Zoek een cursus", "Search for a course");
     public static readonly Text Budgets = new("Uw budgetten", "Your budgets");
     public static readonly Text NoBudgets = new(
         "U hebt nog geen budget. Kijk hieronder welke regelingen er voor u zijn.",

@@ -76,6 +76,14 @@ public static class AdministrationWords
 
     public static readonly Text PersonTitle = new("Persoon toevoegen", "Add a person");
     public static readonly Text CitizenNumberHint = new("Negen cijfers.", "Nine digits.");
+    public static readonly Text NotAnEmail = new(
+        "Dit is geen e-mailadres. Vul iets in als naam@voorbeeld.nl.",
+        "This is not an e-mail address. Enter something like name@example.com."
+    );
+    public static readonly Text FactMissing = new(
+        "Noem wat geldt, bijvoorbeeld “employee”.",
+        "Name what holds, for example “employee”."
+    );
     public static readonly Text Email = new("E-mailadres", "E-mail address");
     public static readonly Text Facts = new("Wat geldt voor deze persoon?", "What applies?");
     public static readonly Text FactsHint = new(

@@ -28,7 +28,7 @@ public static class CheckWords
     );
     public static readonly Text CourseIntro = new(
         "Zoek een cursus en kies een startdatum.",
-        "Search a course and choose a start date."
+        "Search for a course and choose a start date."
     );
     public static readonly Text Result = new(
         "Wie kan deze cursus betalen?",

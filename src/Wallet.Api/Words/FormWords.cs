@@ -15,6 +15,10 @@ public static class FormWords
         "Er is nog niets geboekt.",
         "Nothing has been booked yet."
     );
+    public static readonly Text SentBefore = new(
+        "U hebt dit formulier al verstuurd, met andere antwoorden. Dat eerste verzoek is verwerkt. Wat u nu stuurde niet. Wilt u dit er nog bij? Verstuur het dan opnieuw.",
+        "You already sent this form, with other answers. That first request was dealt with. What you sent now was not. Do you want this as well? Then send it again."
+    );
     public static readonly Text AmountHint = new(
         "In euro, bijvoorbeeld 250 of 250,50.",
         "In euros, for example 250 or 250.50."

@@ -20,7 +20,7 @@ public static class HomeWords
         "Dit kunt u doen zonder in te loggen",
         "What you can do without logging in"
     );
-    public static readonly Text Courses = new("Zoek een cursus", "Search a course");
+    public static readonly Text Courses = new("Zoek een cursus", "Search for a course");
     public static readonly Text CoursesAbout = new(
         "Zoek op onderwerp, plaats, prijs of niveau.",
         "Search by subject, place, price or level."

@@ -20,10 +20,7 @@ public static class ImportWords
     public static readonly Text SendFile = new("Bestand ophalen", "Import the file");
     public static readonly Text AddressTitle = new("Van een adres", "From an address");
     public static readonly Text Address = new("Webadres", "Web address");
-    public static readonly Text AddressHint = new(
-        "Begint met https:// of http://.",
-        "Begins with https:// or http://."
-    );
+    public static readonly Text AddressHint = new("Begint met https://.", "Begins with https://.");
     public static readonly Text SendAddress = new("Van dit adres ophalen", "Import from here");
     public static readonly Text SampleTitle = new("Om te testen", "For testing");
     public static readonly Text SendSample = new(
@@ -55,7 +52,7 @@ public static class ImportWords
     public static readonly Text Reason = new("Reden", "Reason");
     public static readonly Text Again = new("Meer cursussen ophalen", "Import more courses");
 
-    public static Text Unreadable(string reason) =>
+    public static Text Unreadable(Text reason) =>
         Text.Of(
             $"Dit kan niet als lijst met cursussen worden gelezen: {reason}.",
             $"This cannot be read as a list of courses: {reason}."

@@ -55,7 +55,7 @@ public static class OfferingWords
     public static Text From(LocalDate start, LocalDate end) =>
         start == end
             ? Text.Of($"{start}", $"{start}")
-            : Text.Of($"{start} tot en met {end}", $"{start} until {end} (inclusive)");
+            : Text.Of($"{start} tot en met {end}", $"{start} to {end}");
 
     public static Text ForStart(LocalDate start) =>
         Text.Of($"voor de start op {start}", $"for the start on {start}");

@@ -3,7 +3,7 @@ namespace Wallet.Api.Words;
 /// <summary>What stands around a search for courses.</summary>
 public static class SearchWords
 {
-    public static readonly Text Title = new("Zoek een cursus", "Search a course");
+    public static readonly Text Title = new("Zoek een cursus", "Search for a course");
     public static readonly Text Words = new("Wat wilt u leren?", "What do you want to learn?");
     public static readonly Text WordsHint = new(
         "Bijvoorbeeld: lassen, Excel of zorg.",

@@ -40,6 +40,12 @@ public static class StaffWords
     public static Text UnknownTag(string word) =>
         Text.Of($"“{word}” is geen bekend doel.", $"“{word}” is not a known purpose.");
 
+    public static Text NeverPaid(Text tag) =>
+        Text.Of(
+            $"De regeling betaalt nooit voor zo'n cursus: {tag}. Kies een ander doel.",
+            $"The scheme never pays for such a course: {tag}. Choose another purpose."
+        );
+
     public static Text NoSchemeForEmployers(LocalDate day) =>
         Text.Of(
             $"Op {day} is er geen regeling voor geld van werkgevers.",

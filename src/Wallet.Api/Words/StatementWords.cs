@@ -21,17 +21,26 @@ public sealed class StatementWords(TermsBook terms)
                 $"Gereserveerd voor “{e.Course.Title}”",
                 $"Reserved for “{e.Course.Title}”"
             ),
-            StatementEntry.Released { By: ReleasedBy.Provider } => new(
-                "De opleider heeft geannuleerd",
-                "The training provider cancelled"
+            StatementEntry.Released { By: ReleasedBy.Provider } e => Text.Of(
+                $"De opleider heeft “{e.Course.Title}” geannuleerd",
+                $"The training provider cancelled “{e.Course.Title}”"
             ),
-            StatementEntry.Released => new("U hebt geannuleerd", "You cancelled"),
-            StatementEntry.Started => new("De cursus is begonnen", "The course has started"),
-            StatementEntry.Settled { Attendance: null } => new(
-                "U hebt laat geannuleerd",
-                "You cancelled late"
+            StatementEntry.Released e => Text.Of(
+                $"U hebt “{e.Course.Title}” geannuleerd",
+                $"You cancelled “{e.Course.Title}”"
             ),
-            StatementEntry.Settled => new("De cursus is klaar", "The course is over"),
+            StatementEntry.Started e => Text.Of(
+                $"“{e.Course.Title}” is begonnen",
+                $"“{e.Course.Title}” has started"
+            ),
+            StatementEntry.Settled { Attendance: null } e => Text.Of(
+                $"U hebt “{e.Course.Title}” laat geannuleerd",
+                $"You cancelled “{e.Course.Title}” late"
+            ),
+            StatementEntry.Settled e => Text.Of(
+                $"“{e.Course.Title}” is klaar",
+                $"“{e.Course.Title}” is over"
+            ),
             StatementEntry.Lapsed e => Text.Of(
                 $"{e.Amount} is verlopen",
                 $"{e.Amount} has expired"
@@ -46,7 +55,13 @@ public sealed class StatementWords(TermsBook terms)
     public IReadOnlyList<Text> Details(StatementEntry entry) =>
         entry switch
         {
-            StatementEntry.Granted e => [From(e.Lot), .. Until(e.Lot), .. Purpose(e.Lot)],
+            StatementEntry.Granted e =>
+            [
+                From(e.Lot),
+                .. NotBefore(e.Lot),
+                .. Until(e.Lot),
+                .. Purpose(e.Lot),
+            ],
             StatementEntry.Reserved e =>
             [
                 .. e.Parts.Select(p =>
@@ -101,6 +116,11 @@ public sealed class StatementWords(TermsBook terms)
         );
 
     private Text From(Lot lot) => schemes.Scheme(lot.Scheme);
+
+    private static Text[] NotBefore(Lot lot) =>
+        lot.FirstUsableDay is { } day && day > lot.GrantedOn
+            ? [Text.Of($"Te gebruiken vanaf {day}", $"Usable from {day}")]
+            : [];
 
     private static Text[] Until(Lot lot) =>
         lot.LastUsableDay is { } day

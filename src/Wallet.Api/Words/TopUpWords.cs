@@ -13,8 +13,8 @@ public static class TopUpWords
         "Usable until (inclusive)"
     );
     public static readonly Text LastUsableDayHint = new(
-        "U hoeft dit niet in te vullen. Dan geldt de langste tijd die mag.",
-        "You do not have to fill this in. Then it is the longest time allowed."
+        "U hoeft dit niet in te vullen. Dan geldt de tijd die in de regels staat.",
+        "You do not have to fill this in. Then the time in the rules applies."
     );
     public static readonly Text Purpose = new("Waarvoor is het budget?", "What is the budget for?");
     public static readonly Text PurposeHint = new(

@@ -11,7 +11,7 @@ public abstract record AccountEvent
     public sealed record AccountOpened(LocalDate On) : AccountEvent;
 
     /// <summary>Money was credited: a new lot.</summary>
-    /// <param name="On">The day that the grant counts from.</param>
+    /// <param name="On">The day on which it was booked.</param>
     /// <param name="FirstUsableDay">Inclusive; null is at once.</param>
     /// <param name="LastUsableDay">Inclusive; null is for ever.</param>
     /// <param name="EarmarkedFor">Empty, or words of which a course must carry at least one.</param>

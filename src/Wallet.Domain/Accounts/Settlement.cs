@@ -44,7 +44,7 @@ public sealed record Settlement(
             .Legs.Select(leg =>
                 by == ReleasedBy.Learner
                 && !forceMajeure
-                && reservation.TermsOf(leg, book)?.The<LateCancelling>() is { } clause
+                && reservation.TermsOf(leg, book).The<LateCancelling>() is { } clause
                 && clause.IsLate(on, startDay, book.Calendars)
                     ? clause
                     : null
@@ -65,7 +65,7 @@ public sealed record Settlement(
         }
         var due = late.OfType<LateCancelling>()
             .Max(c => c.ProviderPercent.RoundedDown(reservation.Course.Course.Price.Total));
-        var shares = new Shares(reservation, due);
+        var shares = new Shares(reservation, due, outside: Money.Zero);
         foreach (var (leg, clause) in reservation.Legs.Zip(late))
         {
             shares.Share(
@@ -74,7 +74,7 @@ public sealed record Settlement(
                 forfeitRest: clause is not null
             );
         }
-        return shares.ToSettlement([]);
+        return shares.ToSettlement(isReclaimed: _ => false);
     }
 
     /// <summary>A course that ended for this learner.</summary>
@@ -92,32 +92,27 @@ public sealed record Settlement(
         var price = reservation.Course.Course.Price.Total;
         var shares = reservation
             .Legs.Select(leg =>
-                reservation.TermsOf(leg, book)?.The<AttendancePays>()?.ShareFor(attendance)
+                reservation.TermsOf(leg, book).The<AttendancePays>()?.ShareFor(attendance)
             )
             .ToArray();
-        var due = shares.Min() is { } lowest ? lowest.RoundedDown(price) : price;
-        var sharing = new Shares(reservation, due);
+        var due = shares.OfType<Percent>().Select(s => s.RoundedDown(price)).Append(price).Min();
+        var outside =
+            price - reservation.Contribution - Money.Sum(reservation.Legs.Select(l => l.Amount));
+        var sharing = new Shares(reservation, due, outside);
         foreach (
             var (leg, share) in reservation.Legs.Zip(shares).OrderBy(l => l.Second is not null)
         )
         {
             sharing.Share(leg, leg.Amount, forfeitRest: true, inFull: share is null);
         }
-        return sharing.ToSettlement([
-            .. reservation
-                .Legs.Where(leg =>
-                    reservation.TermsOf(leg, book)?.The<ReclaimedUnless>() is { } clause
-                    && clause.Reclaims(attendance, hasDiploma)
-                )
-                .Select(leg => new Reclaim(
-                    leg,
-                    reservation.StartedOn is null ? ReclaimedFrom.Provider : ReclaimedFrom.Learner
-                )),
-        ]);
+        return sharing.ToSettlement(leg =>
+            reservation.TermsOf(leg, book).The<ReclaimedUnless>() is { } clause
+            && clause.Reclaims(attendance, hasDiploma)
+        );
     }
 
     /// <summary>Shares out one leg after the other until the provider has what is due; the learner's contribution comes after all of them.</summary>
-    private sealed class Shares(Reservation reservation, Money due)
+    private sealed class Shares(Reservation reservation, Money due, Money outside)
     {
         private readonly List<Leg> captured = [];
         private readonly List<Leg> returned = [];
@@ -132,14 +127,26 @@ public sealed record Settlement(
             Add(forfeitRest ? forfeited : returned, leg, leg.Amount - captures);
         }
 
-        public Settlement ToSettlement(ValueList<Reclaim> reclaimed)
+        public Settlement ToSettlement(Func<Leg, bool> isReclaimed)
         {
+            ValueList<Reclaim> reclaimed =
+            [
+                .. captured
+                    .Where(isReclaimed)
+                    .Select(leg => new Reclaim(
+                        leg,
+                        reservation.StartedOn is null
+                            ? ReclaimedFrom.Provider
+                            : ReclaimedFrom.Learner
+                    )),
+            ];
             var learnerPays = Money.Min(Left, reservation.Contribution);
+            var fromOthers = Money.Min(Left - learnerPays, outside);
             var fromProvider = Money.Sum(
                 reclaimed.Where(r => r.From == ReclaimedFrom.Provider).Select(r => r.Leg.Amount)
             );
             return new(
-                due - fromProvider,
+                given + learnerPays + fromOthers - fromProvider,
                 [.. captured],
                 [.. returned],
                 [.. forfeited],

@@ -48,6 +48,21 @@ internal sealed class Filling(Field field)
         }
     }
 
+    /// Whether the schemes that this one waits for, and others outside the plan, pay too little; null when they pay enough.
+    public Verdict? TooLittleByOthers(Contender contender, ValueList<OutsideFunding> outside)
+    {
+        if (contender.Awaits is not { } awaits)
+        {
+            return null;
+        }
+        var paid = 0L;
+        for (var i = 0; i < paidByScheme.Length; i++)
+        {
+            paid += awaits.Schemes.Contains(field.Contenders[i].Scheme) ? paidByScheme[i] : 0;
+        }
+        return awaits.Refuses(new Money(paid), outside);
+    }
+
     private (long, Verdict) MostFor(Candidate candidate)
     {
         var (contender, scheme) = (candidate.Contender, candidate.Scheme);
@@ -57,7 +72,7 @@ internal sealed class Filling(Field field)
         {
             return (0, NotNeeded);
         }
-        if (TooLittleByOthers(contender) is { } tooLittle)
+        if (TooLittleByOthers(contender, field.Situation.AlreadyFunded) is { } tooLittle)
         {
             return (0, tooLittle);
         }
@@ -84,20 +99,6 @@ internal sealed class Filling(Field field)
         !isExempt && contender.Waivable.Amount < contender.Cap.Amount
             ? contender.Waivable
             : contender.Cap;
-
-    private Verdict? TooLittleByOthers(Contender contender)
-    {
-        if (contender.Awaits is not { } awaits)
-        {
-            return null;
-        }
-        var paid = 0L;
-        for (var i = 0; i < paidByScheme.Length; i++)
-        {
-            paid += awaits.Schemes.Contains(field.Contenders[i].Scheme) ? paidByScheme[i] : 0;
-        }
-        return awaits.Refuses(new Money(paid), field.Situation.AlreadyFunded);
-    }
 
     private long LeftOf(CostParts own)
     {

@@ -9,9 +9,12 @@ internal static class Remedies
         Candidate candidate,
         Verdict verdict,
         Field field,
+        Filling best,
         TermsBook terms
     ) =>
-        Suggested(candidate, verdict) is { } change && Helps(change, candidate.Purse, field, terms)
+        best.Total < field.ToPay
+        && Suggested(candidate, verdict) is { } change
+        && Helps(change, candidate.Purse, field, best, terms)
             ? change
             : null;
 
@@ -25,16 +28,22 @@ internal static class Remedies
             _ => candidate.Contender.StoppedBy?.Remedy(candidate.Contender.Application!),
         };
 
-    private static bool Helps(NearestChange change, Purse purse, Field field, TermsBook terms)
+    private static bool Helps(
+        NearestChange change,
+        Purse purse,
+        Field field,
+        Filling best,
+        TermsBook terms
+    )
     {
         var changed = change.In(field.Situation);
-        return !changed.Course.HasStarted(changed.Day)
-            && new Candidate(
-                purse,
-                new Contender(purse.Scheme, changed, [Fresh(purse, changed, field)], terms),
-                0,
-                changed
-            ).CanPay;
+        if (!changed.ToPay.IsPositive || changed.Course.HasStarted(changed.Day))
+        {
+            return false;
+        }
+        var contender = new Contender(purse.Scheme, changed, [Fresh(purse, changed, field)], terms);
+        return new Candidate(purse, contender, 0, changed).CanPay
+            && best.TooLittleByOthers(contender, changed.AlreadyFunded) is null;
     }
 
     // Another calendar year starts with nothing used.

@@ -22,11 +22,12 @@ public static class Statement
             // A grant may count from a day to come; until then nothing lapses for it.
             day = LocalDate.Min(LocalDate.Max(day, DayOf(happened)), today);
             lines.AddRange(Lapses(account, lines, day));
-            account = Account.Evolve(account, happened);
+            var before = account;
+            account = Account.Evolve(before, happened);
             lines.Add(
                 new StatementLine(
                     DayOf(happened),
-                    Entry(happened, account),
+                    Entry(happened, before, account),
                     AvailableOn(account, day)
                 )
             );
@@ -34,7 +35,7 @@ public static class Statement
         return [.. lines, .. Lapses(account, lines, today)];
     }
 
-    private static StatementEntry Entry(AccountEvent happened, Account after) =>
+    private static StatementEntry Entry(AccountEvent happened, Account before, Account after) =>
         happened switch
         {
             AccountOpened => new StatementEntry.Opened(),
@@ -47,12 +48,14 @@ public static class Statement
             ),
             ReservationReleased e => new StatementEntry.Released(
                 e.Reservation,
+                CourseOf(e.Reservation, before),
                 e.By,
                 Parts(e.Returned, after)
             ),
-            CourseStarted e => new StatementEntry.Started(e.Reservation),
+            CourseStarted e => new StatementEntry.Started(CourseOf(e.Reservation, before)),
             ReservationSettled e => new StatementEntry.Settled(
                 e.Reservation,
+                CourseOf(e.Reservation, before),
                 e.Settlement,
                 e.Attendance,
                 Parts(e.Settlement.Captured, after),
@@ -66,6 +69,9 @@ public static class Statement
                 "an event without a line"
             ),
         };
+
+    private static BookedCourse CourseOf(ReservationId reservation, Account before) =>
+        before.Reservations.Single(r => r.Id == reservation).Course;
 
     // A lot lapses once: what was available on its last usable day. Money that comes back later is shown where it comes back.
     private static StatementLine[] Lapses(Account account, List<StatementLine> lines, LocalDate by)
@@ -142,15 +148,17 @@ public abstract record StatementEntry
 
     public sealed record Released(
         ReservationId Reservation,
+        BookedCourse Course,
         ReleasedBy By,
         IReadOnlyList<StatementPart> Parts
     ) : StatementEntry;
 
-    public sealed record Started(ReservationId Reservation) : StatementEntry;
+    public sealed record Started(BookedCourse Course) : StatementEntry;
 
     /// <param name="Attendance">Null when it was cancelled.</param>
     public sealed record Settled(
         ReservationId Reservation,
+        BookedCourse Course,
         Settlement Settlement,
         Percent? Attendance,
         IReadOnlyList<StatementPart> Captured,

@@ -10,7 +10,7 @@ namespace Wallet.Api.Tests.Catalogue;
 public sealed class An_import_from_an_address : IAsyncLifetime, IDisposable
 {
     private readonly WebApplication service = WebApplication.CreateSlimBuilder().Build();
-    private readonly HttpClient http = FeedSource.CreateClient();
+    private readonly FeedSource feeds = new(Reach.Anywhere);
 
     private string Address => service.Urls.First();
 
@@ -36,12 +36,16 @@ public sealed class An_import_from_an_address : IAsyncLifetime, IDisposable
             "/endless/organisations",
             () => new { items = Array.Empty<int>(), hasNextPage = true }
         );
+        service.MapGet(
+            "/silent",
+            (CancellationToken gone) => Task.Delay(Timeout.InfiniteTimeSpan, gone)
+        );
         return service.StartAsync();
     }
 
     public async Task DisposeAsync() => await service.DisposeAsync();
 
-    public void Dispose() => http.Dispose();
+    public void Dispose() => feeds.Dispose();
 
     [Theory]
     [InlineData("/courses.json")]
@@ -72,6 +76,18 @@ public sealed class An_import_from_an_address : IAsyncLifetime, IDisposable
         Assert.DoesNotContain('\n', unreadable.Message);
     }
 
+    [Fact]
+    public async Task Does_not_wait_for_ever()
+    {
+        using var impatient = new FeedSource(Reach.Anywhere, TimeSpan.FromSeconds(1));
+
+        var unreadable = await Assert.ThrowsAsync<FeedUnreadableException>(() =>
+            impatient.FetchAsync($"{Address}/silent", CancellationToken.None)
+        );
+
+        Assert.Equal("it takes longer than 1 seconds to read", unreadable.Message);
+    }
+
     [Theory]
     [InlineData("file:///etc/passwd")]
     [InlineData("ftp://example.org/courses.json")]
@@ -86,6 +102,10 @@ public sealed class An_import_from_an_address : IAsyncLifetime, IDisposable
         Assert.Equal(
             $"\"{address}\" is no address that begins with https:// or http://",
             unreadable.Message
+        );
+        Assert.Equal(
+            $"\"{address}\" is geen adres dat begint met https:// of http://",
+            unreadable.Reason.Nl
         );
     }
 
@@ -107,7 +127,7 @@ public sealed class An_import_from_an_address : IAsyncLifetime, IDisposable
     }
 
     private Task<Feed> FetchAsync(string address) =>
-        new FeedSource(http).FetchAsync(address, CancellationToken.None);
+        feeds.FetchAsync(address, CancellationToken.None);
 
     private static JsonArray OfferedBy(string organisation, JsonObject feed) =>
         new([

@@ -186,6 +186,41 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
     }
 
     [Theory, MemberData(nameof(EndpointsWithFields))]
+    public async Task In_a_name_or_by_naming_twice_is_refused_and_not_overlooked(string endpoint)
+    {
+        var body = Writing[endpoint].Body!;
+
+        var misspelt = await SendAsync(
+            endpoint,
+            body.Insert(1, "\"lastUsableDy\":\"2030-01-01\","),
+            ApiClient.NewKey()
+        );
+        var (first, value) = JsonNode.Parse(body)!.AsObject().First();
+        var twice = await SendAsync(
+            endpoint,
+            body.Insert(1, $"\"{first}\":{value?.ToJsonString() ?? "null"},"),
+            ApiClient.NewKey()
+        );
+
+        misspelt.AssertProblem(HttpStatusCode.BadRequest);
+        Assert.NotNull(misspelt.Error("lastUsableDy"));
+        twice.AssertProblem(HttpStatusCode.BadRequest);
+        Assert.NotNull(twice.Error(first));
+    }
+
+    [Fact]
+    public async Task That_is_endless_is_quoted_in_short()
+    {
+        var body = JsonNode.Parse(Writing["topUp"].Body!)!;
+        (body["amount"], body["staffNumber"]) = (new string('x', 5000), new string('y', 5000));
+
+        var answer = await SendAsync("topUp", body.ToJsonString(), ApiClient.NewKey());
+
+        answer.AssertProblem(HttpStatusCode.BadRequest);
+        Assert.InRange(answer.Text.Length, 1, 1000);
+    }
+
+    [Theory, MemberData(nameof(EndpointsWithFields))]
     public async Task That_is_missing_or_unstorable_or_endless_is_never_a_failure_of_ours(
         string endpoint
     )
@@ -246,7 +281,9 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
     [InlineData("addStaff", "citizenNumber", "123456789")]
     [InlineData("addStaff", "citizenNumber", "99999001")]
     [InlineData("addStaff", "birthDay", "2999-01-01")]
+    [InlineData("addStaff", "birthDay", "1700-01-01")]
     [InlineData("registerPerson", "name", "")]
+    [InlineData("registerPerson", "email", "x")]
     [InlineData("registerPerson", "birthDay", "tomorrow")]
     public async Task In_one_field_is_told_at_that_field(
         string endpoint,

@@ -72,7 +72,7 @@ public sealed class An_api_error(HostFixture host) : IClassFixture<HostFixture>
     [InlineData(
         """{ "amountCents": }""",
         "amountCents",
-        "'}' is an invalid start of a value. Line 1, byte 18."
+        "The JSON is not right here: line 1, byte 18."
     )]
     [InlineData("""{ "key": "k" """, "body", null)]
     [InlineData("", "body", null)]
@@ -90,12 +90,67 @@ public sealed class An_api_error(HostFixture host) : IClassFixture<HostFixture>
     }
 
     [Theory]
+    [InlineData("GET", "/api/v1/nowhere", "Hier is niets", "There is nothing here")]
+    [InlineData("GET", "/api/v1/me", "U bent niet ingelogd", "You are not logged in")]
+    [InlineData("GET", "/api/v1/forbidden", "Dit mag u niet", "You may not do this")]
+    [InlineData(
+        "DELETE",
+        "/api/v1/deposits",
+        "Dit adres kent deze methode niet",
+        "This address has no such method"
+    )]
+    [InlineData("POST", "/api/v1/deposits", "Dit is geen JSON", "This is no JSON", "text/xml", 1)]
+    [InlineData(
+        "POST",
+        "/api/v1/deposits",
+        "Dit is te groot",
+        "This is too large",
+        "application/json",
+        Limits.RequestBodyBytes + 1
+    )]
+    [InlineData(
+        "POST",
+        "/api/v1/deposits",
+        "Er klopt iets niet",
+        "Something is not right",
+        "application/json",
+        1
+    )]
+    [InlineData("GET", "/api/v1/deposits?page=x", "Er klopt iets niet", "Something is not right")]
+    [InlineData("GET", "/api/v1/failing", "Er ging iets mis", "Something went wrong")]
+    public async Task Is_told_in_the_language_of_the_caller(
+        string method,
+        string path,
+        string dutch,
+        string english,
+        string type = "",
+        int bodyBytes = 0
+    )
+    {
+        var nl = await ToldAsync(null);
+        var en = await ToldAsync("en-AU");
+
+        Assert.Equal(dutch, (string?)nl["title"]);
+        Assert.Equal(english, (string?)en["title"]);
+        Assert.NotEqual((string?)nl["detail"], (string?)en["detail"]);
+        Assert.NotEqual(nl["errors"]?.ToJsonString() ?? "", en["errors"]?.ToJsonString() ?? "none");
+
+        async Task<JsonObject> ToldAsync(string? language)
+        {
+            using var request = RequestOf(method, path, new string('{', bodyBytes), type, language);
+            using var answer = await host.Client.SendAsync(request);
+            return (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
+        }
+    }
+
+    [Theory]
     [InlineData("/api/v1/deposits?page=two", "\"two\" cannot be used here.")]
     [InlineData("/api/v1/deposits", "This is required and was not given.")]
     public async Task Names_the_part_of_the_query(string path, string complaint)
     {
+        using var request = RequestOf("GET", path);
         var problem = await ProblemAsync(
-            await host.Client.GetAsync(new Uri(path, UriKind.Relative)),
+            await host.Client.SendAsync(request),
             HttpStatusCode.BadRequest
         );
 
@@ -104,13 +159,27 @@ public sealed class An_api_error(HostFixture host) : IClassFixture<HostFixture>
 
     private async Task<HttpResponseMessage> PostAsync(string body, string type = "application/json")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/deposits")
-        {
-            Content = new StringContent(body, Encoding.UTF8, type),
-        };
-        // The server may refuse by the headers alone and close: what is still being sent would fail.
-        request.Headers.ExpectContinue = true;
+        using var request = RequestOf("POST", "/api/v1/deposits", body, type);
         return await host.Client.SendAsync(request);
+    }
+
+    private static HttpRequestMessage RequestOf(
+        string method,
+        string path,
+        string body = "",
+        string type = "",
+        string? language = "en"
+    )
+    {
+        var request = new HttpRequestMessage(new HttpMethod(method), path);
+        request.Headers.AcceptLanguage.ParseAdd(language ?? "");
+        if (type.Length > 0)
+        {
+            request.Content = new StringContent(body, Encoding.UTF8, type);
+            // The server may refuse by the headers alone and close: what is still being sent would fail.
+            request.Headers.ExpectContinue = true;
+        }
+        return request;
     }
 
     private static async Task<JsonObject> ProblemAsync(

@@ -32,6 +32,14 @@ internal sealed class AppProcess : IAsyncDisposable
         string folder,
         string[] arguments,
         params (string Name, string Value)[] settings
+    ) => Start(AppContext.BaseDirectory, folder, arguments, settings);
+
+    /// From a program that stands elsewhere than the tests do.
+    public static AppProcess Start(
+        string programFolder,
+        string folder,
+        string[] arguments,
+        params (string Name, string Value)[] settings
     )
     {
         // Whoever runs the tests may have told their processes to ignore Ctrl-C; the app's must not inherit that.
@@ -41,7 +49,7 @@ internal sealed class AppProcess : IAsyncDisposable
         string[] command =
         [
             .. program,
-            Path.Combine(AppContext.BaseDirectory, "Wallet.Api.dll"),
+            Path.Combine(programFolder, "Wallet.Api.dll"),
             .. arguments,
         ];
         var start = new ProcessStartInfo(command[0], command[1..])

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Hosting;
@@ -21,6 +22,7 @@ public sealed class HostFixture : IAsyncLifetime
         doors.MapPost("/api/v1/deposits", (Deposit deposit) => deposit);
         doors.MapGet("/api/v1/deposits", (int page) => page);
         doors.MapGet("/api/v1/failing", string () => throw new InvalidOperationException("secret"));
+        doors.MapGet("/api/v1/forbidden", () => TypedResults.StatusCode(403));
         doors.MapGet("/failing", string () => throw new InvalidOperationException("secret"));
         doors.MapPost("/failing", string () => throw new InvalidOperationException("secret"));
     }

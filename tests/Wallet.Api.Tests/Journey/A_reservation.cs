@@ -73,6 +73,21 @@ public sealed class A_reservation(DemoFixture demo) : IClassFixture<DemoFixture>
     }
 
     [Fact]
+    public async Task Before_there_is_an_account_is_refused_and_so_is_its_plan()
+    {
+        await using var wallet = await RunningWallet.EmptyAsync();
+        var anna = await wallet.CitizenAsync("anna");
+        var course = await wallet.OfferAsync(Money.Euro(50), ["nl:quality-mark"]);
+
+        var reservation = await anna.ReserveAsync(course, "50.00");
+        var plan = await anna.PlanAsync(course);
+
+        Assert.Equal("account-not-open", reservation.ProblemCode);
+        Assert.Equal(HttpStatusCode.Conflict, plan.Status);
+        Assert.Equal("account-not-open", plan.ProblemCode);
+    }
+
+    [Fact]
     public async Task Is_made_once_however_often_it_is_asked_under_one_key()
     {
         var course = await demo.Wallet.OfferAsync(Money.Euro(10), ["nl:quality-mark"]);

@@ -63,6 +63,32 @@ public sealed class A_top_up(DemoFixture demo) : IClassFixture<DemoFixture>
         );
     }
 
+    [Theory]
+    [InlineData("nl:hobby", "a hobby")]
+    [InlineData("nl:employer-required", "required for work")]
+    public async Task For_what_the_scheme_never_pays_is_refused(string tag, string words)
+    {
+        var before = (await demo.DeBrug.ShowAsync()).Text;
+
+        var answer = await demo.DeBrug.Api.PostAsync(
+            $"employers/{demo.DeBrug.Number}/top-ups",
+            new
+            {
+                staffNumber = "1003",
+                amount = "1.00",
+                earmarkedFor = new[] { tag, "nl:digital-skills" },
+            },
+            language: "en"
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(
+            $"The scheme never pays for such a course: {words}. Choose another purpose.",
+            answer.Error("earmarkedFor")
+        );
+        Assert.Equal(before, (await demo.DeBrug.ShowAsync()).Text);
+    }
+
     [Fact]
     public async Task May_last_to_the_very_day_that_the_terms_allow()
     {

@@ -84,7 +84,7 @@ public sealed class The_whole_journey : IAsyncLifetime
                 ("You received €250.00", "1850.00"),
                 ("You received €100.00", "1950.00"),
                 ("Reserved for “Lassen voor beginners”", "250.00"),
-                ("You cancelled", "1950.00"),
+                ("You cancelled “Lassen voor beginners”", "1950.00"),
             ],
             lines.Select(l => ((string)l!["title"]!["en"]!, (string)l["availableAfter"]!))
         );

@@ -29,7 +29,10 @@ internal static class AnyCondition
     );
 
     public static readonly Gen<Condition> OfCourse = Gen.OneOf(
-        Situations.SomeOf(Situations.Tags).Select(t => (Condition)new CourseHasOneOf([.. t])),
+        Situations
+            .SomeOf(Situations.Tags)
+            .Where(t => t.Count > 0)
+            .Select(t => (Condition)new CourseHasOneOf([.. t])),
         Situations.SomeOf(Situations.Tags).Select(t => (Condition)new CourseHasNoneOf([.. t])),
         Gen.Int[4, 6].Select(n => (Condition)new CourseLevelAtLeast(n)),
         Gen.Int[2, 4].Select(n => (Condition)new CourseLevelAtMost(n)),

@@ -4,7 +4,7 @@ namespace Wallet.Domain.Tests.Planning;
 
 /// <summary>
 /// The rules of the plan said as plainly as possible, for tiny amounts only: try every set of schemes, and for each every set that takes the learner's part as waived;
-/// let each choice fill up cent by cent, keep the best. Written from design.md §5 and the words of the terms, without a look at the real planner.
+/// let each choice fill up cent by cent, keep the best. Written from the aim in ADR 0019 and the words of the terms, without a look at the real planner.
 /// </summary>
 internal sealed class PlainPlanner(PlainRules rules)
 {

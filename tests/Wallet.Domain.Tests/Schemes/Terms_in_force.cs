@@ -90,8 +90,36 @@ public sealed class Terms_in_force
         var excluded = Some.Terms(Some.Budget);
         Assert.True(excluding.Excludes(excluded));
         Assert.True(excluded.Excludes(excluding));
-        Assert.Equal("art. 7", excluding.ExclusionArticle(excluded));
-        Assert.Equal("art. 7", excluded.ExclusionArticle(excluding));
+        Assert.Equal("art. 7", excluding.Forbids(excluded, Some.Application())!.Article);
+        Assert.Null(excluded.Forbids(excluding, Some.Application()));
+    }
+
+    [Fact]
+    public void For_an_application_the_first_clause_that_counts_forbids()
+    {
+        ExcludesMoney guarded = new([MoneyKind.Public]) { When = [new PersonHas("employee")] };
+        ExcludesSchemes always = new([Some.Budget]) { Article = "art. 7" };
+        var terms = Some.Terms(Other, kind: MoneyKind.Sector, clauses: [guarded, always]);
+        var other = Some.Terms(Some.Budget);
+        Assert.Equal(always, terms.Forbids(other, Some.Application()));
+        Assert.Equal(
+            guarded,
+            terms.Forbids(
+                other,
+                Some.Application(Some.Situation(learner: new Learner(null, ["employee"])))
+            )
+        );
+    }
+
+    [Fact]
+    public void Excluding_holds_for_everybody_only_by_a_clause_that_always_counts()
+    {
+        ExcludesMoney guarded = new([MoneyKind.Public]) { When = [new PersonHas("employee")] };
+        ExcludesSchemes always = new([Some.Budget]);
+        var other = Some.Terms(Some.Budget);
+        Assert.False(Some.Terms(Other, clauses: [guarded]).Excludes(other));
+        Assert.True(Some.Terms(Other, clauses: [always, guarded]).Excludes(other));
+        Assert.True(Some.Terms(Other, clauses: [guarded, always]).Excludes(other));
     }
 
     [Fact]

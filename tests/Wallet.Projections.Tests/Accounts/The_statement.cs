@@ -49,6 +49,8 @@ public sealed class The_statement
             (First, Money.Euro(120)),
             (Assert.Single(reserved.Parts).Lot.Id, reserved.Parts[0].Amount)
         );
+        var released = Assert.IsType<StatementEntry.Released>(lines[4].Entry);
+        Assert.Equal(reserved.Course, released.Course);
     }
 
     [Fact]

@@ -19,9 +19,12 @@ internal static class PersonaPage
                 <link rel="stylesheet" href="/lib/theme.css">
                 <link rel="stylesheet" href="/lib/utrecht.css">
                 <link rel="stylesheet" href="/fonts.css">
+                <link rel="stylesheet" href="/wallet.css">
+                <link rel="stylesheet" href="/parts.css">
+                <link rel="icon" href="/icon.svg" type="image/svg+xml">
             </head>
             <body class="voorbeeld-theme utrecht-root utrecht-body">
-                <main class="utrecht-page-content">
+                <main class="wallet-main wallet-width">
                     <h1 class="utrecht-heading-1">Als wie wilt u inloggen?</h1>
                     <p class="utrecht-paragraph">Dit is een test. Deze mensen en bedrijven bestaan niet.</p>
                     <p class="utrecht-paragraph" lang="en">This is a test. Choose who to be; no password is needed.</p>

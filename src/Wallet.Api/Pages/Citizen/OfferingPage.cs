@@ -20,7 +20,7 @@ public abstract class OfferingPage(
     IClock clock
 ) : FormPage
 {
-    private PlannedFunding? planned;
+    private Planned planned = null!;
     private Availability availability;
 
     [BindProperty(SupportsGet = true)]
@@ -32,20 +32,25 @@ public abstract class OfferingPage(
 
     public LocalDate Today => clock.TodayInTheNetherlands();
 
-    /// <summary>Null when the course has started.</summary>
-    public PlanShown? Plan => planned is null ? null : PlanShown.Of(planned);
+    /// <summary>Null when there can be none; <see cref="WhyNot"/> says why.</summary>
+    public PlanShown? Plan => planned is Planned.With with ? PlanShown.Of(with) : null;
 
     public bool IsReserved =>
-        planned?.Account.Reservations.Any(r => r.Course.Offering.Value == OfferingId) ?? false;
+        planned is Planned.With with
+        && with.Account.Reservations.Any(r => r.Course.Offering.Value == OfferingId);
 
     /// <summary>Why there is nothing to reserve; null when there is.</summary>
     public Text? WhyNot =>
-        planned is null
-            ? RejectionWords.Of(new AccountRejection.CourseHasStarted(Course.Course.StartDay))
-        : availability == Availability.Full ? OfferingWords.NotOnOffer
-        : planned.Plan.Lines.Count == 0 ? PlanPageWords.NoBudgets
-        : planned.Plan.Paid.IsPositive ? null
-        : RejectionWords.Of(new AccountRejection.NoBudgetPays(planned.Plan));
+        planned switch
+        {
+            Planned.Not { Because: var because } => RejectionWords.Of(because),
+            _ when availability == Availability.Full => OfferingWords.NotOnOffer,
+            Planned.With { Plan.Lines.Count: 0 } => PlanPageWords.NoBudgets,
+            Planned.With { Plan: { Paid.IsPositive: false } plan } => RejectionWords.Of(
+                new AccountRejection.NoBudgetPays(plan)
+            ),
+            _ => null,
+        };
 
     /// <summary>Whether there is such a course.</summary>
     protected async Task<bool> FindAsync(CancellationToken cancellation)

@@ -14,7 +14,7 @@ public sealed record PlanShown(
     IReadOnlyList<PlanShownLine> NotPaying
 )
 {
-    public static PlanShown Of(PlannedFunding planned) =>
+    public static PlanShown Of(Planned.With planned) =>
         Of(planned.Plan, planned.Terms, l => planned.LotOf(l).LastUsableDay);
 
     /// <summary>A plan with budgets that somebody could have.</summary>

@@ -56,7 +56,7 @@ public sealed class Importing_courses(Desks desks)
     }
 
     [Theory]
-    [InlineData("{", "line 1")]
+    [InlineData("{", "regel 1")]
     [InlineData("{}", "organisations")]
     [InlineData("[]", "organisations")]
     public async Task From_a_file_that_is_no_feed_says_so(string text, string reason)

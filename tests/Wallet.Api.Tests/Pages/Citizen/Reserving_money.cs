@@ -54,6 +54,22 @@ public sealed class Reserving_money(Citizens citizens)
     }
 
     [Fact]
+    public async Task Of_a_course_a_second_time_says_that_it_is_reserved_already()
+    {
+        var course = await citizens.RecognisedCourseAsync(20);
+        using var visitor = await citizens.VisitorAsync("bram");
+        var check = await visitor.GetAsync($"/account/reserve/{course}");
+        var done = await visitor.SendAsync(check, Confirm);
+
+        var again = await visitor.GetAsync($"/account/reserve/{course}");
+
+        const string Already = "U hebt deze cursus al gereserveerd.";
+        Assert.DoesNotContain(Already, check.Main, StringComparison.Ordinal);
+        Assert.Contains(Already, again.Main, StringComparison.Ordinal);
+        await CancelAsync(done, visitor);
+    }
+
+    [Fact]
     public async Task Is_refused_with_the_new_plan_when_it_would_now_cost_more()
     {
         var (wanted, other) = (

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Wallet.Api.People;
 using Wallet.Domain;
 using Wallet.Testing;
 
@@ -66,6 +68,21 @@ public sealed class Seeing_who_pays(Citizens citizens)
 
         Assert.Contains("U hebt nu geen budget.", page.Main, StringComparison.Ordinal);
         Assert.Contains("U betaalt zelf € 100,00", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_so_when_nothing_is_known_any_more_of_the_person()
+    {
+        await using var wallet = await RunningWallet.OnDemoDayAsync();
+        var course = await wallet.OfferAsync(new Money(100_00), ["nl:quality-mark"]);
+        using var visitor = await Visitor.LoggedInAsync(wallet, "anna");
+        var account = (await wallet.CitizenAsync("anna")).Account;
+        await wallet.Services.GetRequiredService<PersonVault>().Erase(new AccountId(account));
+
+        var page = await visitor.GetAsync($"/account/plan/{course}");
+
+        Assert.Contains("Er is nog geen rekening.", page.Main, StringComparison.Ordinal);
+        Assert.Empty(page.Payers);
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using Wallet.Domain;
+using Wallet.Testing;
+
 namespace Wallet.Api.Tests.Pages.Citizen;
 
 [Collection(AsCitizens.Name)]
@@ -40,6 +43,21 @@ public sealed class The_account_page(Citizens citizens)
         Assert.Contains("U hebt nu geen geld gereserveerd.", page.Main, StringComparison.Ordinal);
         Assert.Contains("Ontwikkelbudget van de overheid", page.Texts("h3"));
         Assert.DoesNotContain("Scholingsvoucher voor uitzendkrachten", page.Texts("h3"));
+    }
+
+    [Fact]
+    public async Task Does_not_name_a_scheme_as_another_one_when_all_its_money_is_reserved()
+    {
+        var course = await citizens.Wallet.OfferAsync(new Money(750_00), ["nl:digital-skills"]);
+        var anna = await citizens.Wallet.CitizenAsync("anna");
+        var made = (await anna.ReserveAsync(course, "0.00")).Sure();
+        using var visitor = await citizens.VisitorAsync("anna");
+
+        var page = await visitor.GetAsync("/account");
+
+        Assert.Single(page.Texts("h3"), "Scholingsvoucher voor uitzendkrachten");
+        Assert.Single(page.Texts("h3"), "Budget van uw werkgever");
+        (await anna.CancelAsync(made["reservationId"]!)).Sure();
     }
 
     [Fact]

@@ -20,7 +20,10 @@ public sealed class The_statement_page(Citizens citizens)
         var told = page.Texts(".wallet-timeline h2");
         Assert.Equal("Uw rekening is geopend", told[0]);
         Assert.Equal(
-            ["Gereserveerd voor “Lassen voor beginners”", "U hebt geannuleerd"],
+            [
+                "Gereserveerd voor “Lassen voor beginners”",
+                "U hebt “Lassen voor beginners” geannuleerd",
+            ],
             told.TakeLast(2)
         );
         Assert.EndsWith(
@@ -28,6 +31,16 @@ public sealed class The_statement_page(Citizens citizens)
             page.Main,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task Dates_a_budget_of_this_year_on_the_day_that_it_came()
+    {
+        using var visitor = await citizens.VisitorAsync("chaima");
+
+        var days = (await visitor.GetAsync("/statement")).Texts(".wallet-timeline__day");
+
+        Assert.Equal(days[0], days[1]);
     }
 
     [Fact]

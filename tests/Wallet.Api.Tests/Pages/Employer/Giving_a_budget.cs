@@ -83,6 +83,7 @@ public sealed class Giving_a_budget(Desks desks)
     [InlineData("lastUsableDay", "2020-01-01")]
     [InlineData("lastUsableDay", "31-12-2030")]
     [InlineData("earmarkedFor", "unheard-of")]
+    [InlineData("earmarkedFor", "nl:hobby")]
     public async Task Says_at_the_field_what_is_wrong_and_books_nothing(string field, string value)
     {
         var before = await desks.DepositAsync("de-brug");
@@ -98,6 +99,79 @@ public sealed class Giving_a_budget(Desks desks)
         Assert.Equal([field], page.FieldsWithErrors);
         Assert.Single(page.Problems);
         Assert.Equal(before, await desks.DepositAsync("de-brug"));
+    }
+
+    [Fact]
+    public async Task Offers_no_purpose_for_which_the_scheme_never_pays()
+    {
+        using var employer = await desks.VisitorAsync("de-brug");
+
+        var form = await employer.GetAsync("/employer/top-up");
+
+        var offered = form
+            .Document.QuerySelectorAll("[name=earmarkedFor]")
+            .Select(e => e.GetAttribute("value"))
+            .ToArray();
+        Assert.Contains("nl:digital-skills", offered);
+        Assert.DoesNotContain("nl:hobby", offered);
+        Assert.DoesNotContain("nl:employer-required", offered);
+    }
+
+    [Fact]
+    public async Task Without_the_key_of_the_form_books_nothing()
+    {
+        var before = await desks.DepositAsync("de-brug");
+        using var employer = await desks.VisitorAsync("de-brug");
+        var check = await CheckAsync(employer, ("staffNumber", "1003"), ("amount", "20"));
+
+        var empty = await employer.SendAsync(check, Confirm, ("key", ""));
+        check.Document.QuerySelector("[name=key]")!.Remove();
+        var absent = await employer.SendAsync(check, Confirm);
+
+        Assert.Equal(HttpStatusCode.BadRequest, empty.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, absent.Status);
+        Assert.Equal(before, await desks.DepositAsync("de-brug"));
+    }
+
+    [Theory]
+    [InlineData("")] // a mistake in the field
+    [InlineData("999999")] // more than the deposit holds
+    public async Task That_was_booked_is_not_booked_again_after_a_correction(string mistake)
+    {
+        using var employer = await desks.VisitorAsync("de-brug");
+        var (_, _, topUps) = await desks.DepositAsync("de-brug");
+        var check = await CheckAsync(employer, ("staffNumber", "1003"), ("amount", "21"));
+        var done = await employer.SendAsync(check, Confirm);
+
+        // Back in the browser, and on from there.
+        var form = await employer.SendAsync(check, "Wijzigen");
+        var wrong = await employer.SendAsync(form, Next, ("amount", mistake));
+        var corrected = await employer.SendAsync(wrong, Next, ("amount", "21"));
+        var again = await employer.SendAsync(corrected, Confirm);
+
+        Assert.Equal(done.Address, again.Address);
+        Assert.Equal(topUps + 1, (await desks.DepositAsync("de-brug")).TopUps);
+    }
+
+    [Fact]
+    public async Task Says_that_the_form_was_sent_before_with_other_answers()
+    {
+        using var employer = await desks.VisitorAsync("de-brug");
+        var (_, _, topUps) = await desks.DepositAsync("de-brug");
+        var check = await CheckAsync(employer, ("staffNumber", "1003"), ("amount", "22"));
+        await employer.SendAsync(check, Confirm);
+
+        var form = await employer.SendAsync(check, "Wijzigen");
+        var changed = await employer.SendAsync(form, Next, ("amount", "23"));
+        var page = await employer.SendAsync(changed, Confirm);
+
+        Assert.Equal(
+            [
+                "U hebt dit formulier al verstuurd, met andere antwoorden. Dat eerste verzoek is verwerkt. Wat u nu stuurde niet. Wilt u dit er nog bij? Verstuur het dan opnieuw.",
+            ],
+            page.Problems
+        );
+        Assert.Equal(topUps + 1, (await desks.DepositAsync("de-brug")).TopUps);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Wallet.Domain;
 using Wallet.Testing;
 
@@ -38,6 +40,20 @@ public sealed class Doing_the_check(Visitors visitors)
             StringComparison.Ordinal
         );
         Assert.Contains("alleen als uw werkgever dat geeft", result.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stores_nothing()
+    {
+        var course = await visitors.Wallet.OfferAsync(new Money(100_00), ["nl:digital-skills"]);
+        var before = await RowsAsync();
+
+        var result = await visitors.SeeAsync(
+            $"/check/result?age=34&facts=agency-worker&offeringId={course}"
+        );
+
+        Assert.Equal("Wie kan deze cursus betalen?", result.Heading);
+        Assert.Equal(before, await RowsAsync());
     }
 
     [Fact]
@@ -96,5 +112,20 @@ public sealed class Doing_the_check(Visitors visitors)
 
         Assert.Contains("al begonnen op 5 januari 2026", page.Main, StringComparison.Ordinal);
         Assert.Empty(page.Payers);
+    }
+
+    /// In all tables but those in which Wolverine notes that it lives.
+    private async Task<long> RowsAsync()
+    {
+        await using var count = visitors
+            .Wallet.Services.GetRequiredService<NpgsqlDataSource>()
+            .CreateCommand(
+                """
+                select sum((xpath('//c/text()', query_to_xml(
+                    format('select count(*) as c from %I.%I', schemaname, tablename), false, true, '')))[1]::text::bigint)::bigint
+                from pg_tables where schemaname in ('public', 'vault') and tablename not like 'wolverine%'
+                """
+            );
+        return (long)(await count.ExecuteScalarAsync())!;
     }
 }

@@ -50,7 +50,7 @@ public sealed class IndexModel(
         }
         catch (FeedUnreadableException e)
         {
-            return await RefusedAsync(ImportWords.Unreadable(e.Message), cancellation);
+            return await RefusedAsync(ImportWords.Unreadable(e.Reason), cancellation);
         }
     }
 
@@ -80,7 +80,7 @@ public sealed class IndexModel(
 
     private async Task<IActionResult> RefusedAsync(Text message, CancellationToken cancellation)
     {
-        IsDone(new Outcome.Invalid([new InputError("document", message)]));
+        Explain(new Outcome.Invalid([new InputError("document", message)]));
         await OnGetAsync(cancellation);
         return Page();
     }

@@ -61,7 +61,7 @@ public sealed class IndexModel(
         ToCheck = reading as GrantReading.Sound;
         if (reading is GrantReading.Not { Because: var problem })
         {
-            IsDone(problem);
+            Explain(problem);
         }
     }
 

@@ -10,7 +10,6 @@ using Wallet.Api.Schemes;
 using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
-using Wallet.Projections.Accounts;
 using Wolverine;
 
 namespace Wallet.Api.Pages.Citizen.Cancelling;

@@ -37,8 +37,7 @@ public sealed class IndexModel(
     public Text Employee =>
         InWords(Company.Staff.First(s => s.StaffNumber == ToCheck!.Employee.StaffNumber));
 
-    public static IReadOnlyList<Choice> Purposes =>
-        [.. CourseWords.KnownTags.Select(t => new Choice(t, CourseWords.Tag(t)))];
+    public IReadOnlyList<Choice> Purposes { get; private set; } = [];
 
     /// <summary>A page is made after everything else, so that it shows what is so then.</summary>
     public Task OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
@@ -58,7 +57,7 @@ public sealed class IndexModel(
         ToCheck = reading as TopUpReading.Sound;
         if (reading is TopUpReading.Not { Because: var problem })
         {
-            IsDone(problem);
+            Explain(problem);
         }
         await ShowAsync(cancellation);
     }
@@ -76,8 +75,19 @@ public sealed class IndexModel(
 
     private TopUp Command => new(Once("top-up", Asked), OwnCompany.Of(User), Asked);
 
-    private async Task ShowAsync(CancellationToken cancellation) =>
+    private async Task ShowAsync(CancellationToken cancellation)
+    {
         Company = await ShowEmployer.OfAsync(OwnCompany.Of(User), session, names, cancellation);
+        var terms = (await shelf.AllAsync(session, cancellation)).ForEmployers(
+            clock.TodayInTheNetherlands()
+        );
+        Purposes =
+        [
+            .. CourseWords
+                .KnownTags.Where(t => terms?.NeverPaysFor(t) != true)
+                .Select(t => new Choice(t, CourseWords.Tag(t))),
+        ];
+    }
 
     private static Text InWords(StaffResource employee) =>
         EmployerWords.InWords(employee.Name, employee.StaffNumber);

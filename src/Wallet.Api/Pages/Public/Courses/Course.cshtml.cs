@@ -51,5 +51,5 @@ public sealed class CourseModel(IQuerySession session, IClock clock) : PageModel
     private string[] Marks =>
         [.. Course.Tags.Where(t => !t.StartsWith("nlqf:", StringComparison.Ordinal))];
 
-    private static (Text, string)[] Fact(Text key, Text value) => [(key, $"{value}")];
+    private static (Text, string)[] Fact(Text key, Text value) => [(key, $"{value.Capitalised()}")];
 }
