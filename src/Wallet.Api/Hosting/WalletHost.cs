@@ -3,6 +3,7 @@ using Wallet.Api.Auth;
 using Wallet.Api.OpenApi;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
+using Wallet.Api.Schemes;
 using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Hosting;
@@ -85,6 +86,7 @@ public static class WalletHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
         app.MapApiDescription();
+        app.MapTermsSchema();
         app.MapApi();
         app.MapLanguageChoice();
         app.MapRazorPages();

@@ -69,8 +69,10 @@ internal static class WalletConverters
             JsonSerializerOptions options
         ) =>
             reader.TokenType == JsonTokenType.Number
-            && Percent.TryParse(Encoding.UTF8.GetString(reader.ValueSpan), out var percent)
-                ? percent
+            && reader.TryGetDecimal(out var number)
+            && number is >= 0 and <= 100
+            && decimal.Round(number, 4) == number
+                ? new Percent((int)(number * 10_000))
                 : throw Unexpected(ref reader, "a number from 0 to 100 with at most four decimals");
 
         public override void Write(

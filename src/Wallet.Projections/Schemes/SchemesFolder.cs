@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Wallet.Domain;
 using Wallet.Domain.Schemes;
-using Wallet.Projections.EventStore;
 
 namespace Wallet.Projections.Schemes;
 
@@ -27,55 +25,65 @@ public sealed record SchemesFolder(string Path)
         }
     }
 
-    /// <summary>Every dated version of every scheme, the oldest of a scheme first.</summary>
+    /// <summary>Every dated version of every scheme, the oldest first, so that each names only schemes that stand before it.</summary>
+    /// <remarks>Any file beside the cases counts: one with a misspelled name is refused, not overlooked.</remarks>
     public IReadOnlyList<string> TermsFiles() =>
         [
             .. Directory
-                .EnumerateFiles(Path, "????-??-??.json", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal),
+                .EnumerateDirectories(Path)
+                .Where(folder => System.IO.Path.GetFileName(folder) != CalendarFiles.Folder)
+                .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json"))
+                .Where(file => !file.EndsWith("cases.json", StringComparison.Ordinal))
+                .OrderBy(System.IO.Path.GetFileName, StringComparer.Ordinal)
+                .ThenBy(System.IO.Path.GetDirectoryName, StringComparer.Ordinal),
         ];
 
-    public IReadOnlyList<TermsReading> ReadAll() =>
-        [
-            .. TermsFiles()
-                .Select(file =>
-                    TermsReader.Read(
-                        System.IO.Path.GetRelativePath(Path, file),
-                        File.ReadAllText(file)
-                    )
-                ),
-        ];
+    /// <summary>The JSON Schema of the files.</summary>
+    public string SchemaFile => System.IO.Path.Combine(Path, "terms.schema.json");
 
-    public Calendars Calendars() =>
-        new(
-            Calendar<PensionAges>("pension-ages.json"),
-            Directory
-                .EnumerateFiles(System.IO.Path.Combine(Path, "calendars"), "working-days-??.json")
-                .ToDictionary(
-                    file => System.IO.Path.GetFileNameWithoutExtension(file)[^2..],
-                    file => Calendar<WorkingDays>(System.IO.Path.GetFileName(file))
-                )
-        );
-
-    private T Calendar<T>(string name) =>
-        JsonSerializer.Deserialize<T>(
-            File.ReadAllText(System.IO.Path.Combine(Path, "calendars", name)),
-            WalletJson.Options
-        )!;
+    /// <summary>The national holidays and pension ages.</summary>
+    /// <exception cref="InvalidDataException">A file has flaws; the message names each.</exception>
+    public Calendars Calendars()
+    {
+        var (calendars, flaws) = CalendarFiles.Read(Path);
+        return flaws.Count == 0 ? calendars : throw Refused(flaws);
+    }
 
     /// <summary>All terms in the folder, for commands that need no database.</summary>
     /// <exception cref="InvalidDataException">A file has flaws; the message names each.</exception>
     public TermsBook ToTermsBook()
     {
-        var readings = ReadAll();
-        var flaws = readings.OfType<TermsReading.Flawed>().SelectMany(f => f.Flaws).ToArray();
-        return flaws.Length == 0
-            ? new TermsBook(
-                readings.OfType<TermsReading.Sound>().Select(s => s.Terms).ToValueList(),
-                Calendars()
-            )
-            : throw new InvalidDataException(
-                string.Join(Environment.NewLine, flaws.AsEnumerable())
-            );
+        var (calendars, flaws) = CalendarFiles.Read(Path);
+        var files = TermsFiles();
+        var readings = files.Select(ReadFile).ToArray();
+        var terms = readings.Select(Readable).OfType<Terms>().ToValueList();
+        var book = new TermsBook(terms, calendars);
+        Flaw[] all =
+        [
+            .. readings.OfType<TermsReading.Flawed>().SelectMany(f => f.Flaws),
+            .. BookRules.FlawsOf(book, files.Select(FolderOf)),
+            .. flaws,
+        ];
+        return all.Length == 0 ? book : throw Refused(all);
     }
+
+    private TermsReading ReadFile(string file) =>
+        TermsReader.Read(
+            System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'),
+            File.ReadAllText(file)
+        );
+
+    private static Terms? Readable(TermsReading reading) =>
+        reading switch
+        {
+            TermsReading.Sound sound => sound.Terms,
+            TermsReading.Flawed { Draft: { HasHead: true } draft } => draft.Terms,
+            _ => null,
+        };
+
+    private static SchemeId FolderOf(string file) =>
+        new(System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(file)!));
+
+    private static InvalidDataException Refused(IEnumerable<Flaw> flaws) =>
+        new(string.Join(Environment.NewLine, flaws));
 }

@@ -8,6 +8,7 @@ public sealed class Every_answer(HostFixture host) : IClassFixture<HostFixture>
     [InlineData("/nowhere")]
     [InlineData("/failing")]
     [InlineData("/health/live")]
+    [InlineData("/schemas/terms.schema.json")]
     [InlineData("/api/v1/nowhere")]
     [InlineData("/api/v1/failing")]
     [InlineData("/api/v1/deposits?page=2")]
