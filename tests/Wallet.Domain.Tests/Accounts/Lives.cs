@@ -8,7 +8,7 @@ using static Wallet.Domain.Accounts.AccountCommand;
 namespace Wallet.Domain.Tests.Accounts;
 
 /// <summary>What people do with one account under some terms, in any order.</summary>
-internal sealed record Life(List<AccountCommand> Commands)
+internal sealed record Life(ValueList<AccountCommand> Commands)
 {
     /// <summary>Every event with the account before and after it. Folding throws where an event does not fit.</summary>
     public IEnumerable<(Account Before, AccountEvent Happened, Account After)> Steps()
@@ -55,7 +55,7 @@ internal static class Lives
     public static Gen<Life> Any =>
         from book in Books
         from commands in Commands(book).List[1, 40]
-        select new Life(commands);
+        select new Life([.. commands]);
 
     private static Gen<TermsBook> Books =>
         Gen.Select(VersionsOf(0), VersionsOf(1), VersionsOf(2))

@@ -181,6 +181,28 @@ public sealed class Reserving_money
         );
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void The_terms_look_at_how_many_got_money_for_this_course_and_the_event_keeps_it(
+        int grants,
+        bool pays
+    )
+    {
+        var reserve = Some.Reserve(1, Some.Course(Some.Price(80))) with
+        {
+            GrantsForCourse = grants,
+            Terms = Some.BookOf(
+                Some.Terms(Some.Budget, clauses: [new Domain.Planning.Clauses.GrantsPerCourse(3)])
+            ),
+        };
+        var events = Life.EventsOf(WithEighty.Now, reserve);
+        Assert.Equal(
+            pays ? [grants] : [],
+            events.OfType<FundsReserved>().Select(e => e.GrantsForCourse)
+        );
+    }
+
     private static History WithReservations(int count) =>
         Enumerable
             .Range(1, count)

@@ -159,6 +159,7 @@ public sealed class The_nearest_change
     [InlineData("quota")]
     [InlineData("last window over")]
     [InlineData("subsidy")]
+    [InlineData("no tag")]
     public void Is_none_where_nobody_can_change_it(string rule)
     {
         Condition clause = rule switch
@@ -167,6 +168,7 @@ public sealed class The_nearest_change
             "age unknown" => new PersonAge(),
             "figure too high" => new PersonFigureBelow("hours", 8),
             "quota" => new GrantsPerCourse(5),
+            "no tag" => new CourseHasOneOf([]),
             "subsidy" => new ExcludesMoney([MoneyKind.Employer]),
             _ => new ApplicationWindows([new ApplicationWindow(Some.Day, Some.Day)]),
         };

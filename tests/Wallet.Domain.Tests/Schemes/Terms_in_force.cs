@@ -95,6 +95,28 @@ public sealed class Terms_in_force
     }
 
     [Fact]
+    public void For_an_application_the_first_clause_that_counts_forbids()
+    {
+        ExcludesMoney guarded = new([MoneyKind.Public]) { When = [new PersonHas("employee")] };
+        ExcludesSchemes always = new([Some.Budget]) { Article = "art. 7" };
+        var terms = Some.Terms(Other, kind: MoneyKind.Sector, clauses: [guarded, always]);
+        var other = Some.Terms(Some.Budget);
+        Assert.Equal(guarded, terms.Forbids(other));
+        Assert.Equal(always, terms.Forbids(other, Some.Application()));
+    }
+
+    [Fact]
+    public void Excluding_holds_for_everybody_only_by_a_clause_that_always_counts()
+    {
+        ExcludesMoney guarded = new([MoneyKind.Public]) { When = [new PersonHas("employee")] };
+        ExcludesSchemes always = new([Some.Budget]);
+        var other = Some.Terms(Some.Budget);
+        Assert.False(Some.Terms(Other, clauses: [guarded]).Excludes(other));
+        Assert.True(Some.Terms(Other, clauses: [always, guarded]).Excludes(other));
+        Assert.True(Some.Terms(Other, clauses: [guarded, always]).Excludes(other));
+    }
+
+    [Fact]
     public void A_scheme_never_excludes_its_own_money() =>
         Assert.False(
             Some.Terms(Other, clauses: [new ExcludesMoney([MoneyKind.Public])])
