@@ -43,6 +43,7 @@ public sealed class Maker(int seed)
         type == typeof(string) ? TextOf(1 + chance.Next(12))
         : type == typeof(int) ? chance.Next(1, 1000)
         : type == typeof(long) ? chance.NextInt64(1, 1_000_000)
+        : type == typeof(decimal) ? chance.Next(1, 10_000) / 100m
         : type == typeof(bool) ? chance.Next(2) == 0
         : type == typeof(Guid) ? NewGuid()
         : type == typeof(LocalDate) ? new LocalDate(2020, 1, 1).PlusDays(chance.Next(20_000))

@@ -15,9 +15,9 @@ internal static class Rules
         | BindingFlags.Static
         | BindingFlags.DeclaredOnly;
 
+    // A decimal is exact; where the domain may use one, its own tests say (No_fractions).
     private static readonly Type[] Imprecise =
     [
-        typeof(decimal),
         typeof(double),
         typeof(float),
         typeof(Half),

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Wallet.Architecture.Tests.Samples
 {
-    internal sealed record PriceInFractions(decimal Amount);
+    internal sealed record PriceInFractions(double Amount);
 
     internal sealed record PricesInAList(IReadOnlyList<double?> Amounts);
 
@@ -11,7 +11,7 @@ namespace Wallet.Architecture.Tests.Samples
     {
         public long Half(long cents)
         {
-            var half = cents * 0.5m;
+            var half = cents * 0.5;
             return (long)half;
         }
     }

@@ -172,8 +172,8 @@ public sealed class The_solution
     }
 
     [Fact]
-    public void Has_words_for_every_age_that_does_not_fit() =>
-        AssertWords(typeof(AgeMisfit), type => GrantWords.Of(Make<AgeMisfit>(type)));
+    public void Has_words_for_every_change_that_would_help() =>
+        AssertWords(typeof(NearestChange), type => ChangeWords.Of(Make<NearestChange>(type)));
 
     [Fact]
     public void Has_words_for_every_refused_login() =>

@@ -76,14 +76,22 @@ public sealed record Account(
             {
                 Uses =
                 [
-                    .. Uses,
-                    .. e.Settlement.Captured.Select(leg => new YearUse(
-                        SchemeOf(leg),
-                        The(e.Reservation).ReservedOn.Year,
-                        leg.Amount
-                    )),
+                    .. Uses.Concat(UsesOf(e))
+                        .GroupBy(u => (u.Scheme, u.Year))
+                        .Select(g => new YearUse(
+                            g.Key.Scheme,
+                            g.Key.Year,
+                            Money.Sum(g.Select(u => u.Amount))
+                        )),
                 ],
             };
+
+    private IEnumerable<YearUse> UsesOf(ReservationSettled e) =>
+        e.Settlement.Captured.Select(leg => new YearUse(
+            SchemeOf(leg),
+            The(e.Reservation).ReservedOn.Year,
+            leg.Amount
+        ));
 
     private SchemeId SchemeOf(Leg leg) => Lots.Single(lot => lot.Id == leg.Lot).Scheme;
 
@@ -105,6 +113,6 @@ public sealed record Account(
         );
 }
 
-/// <summary>What a scheme paid for one course of this person.</summary>
-/// <param name="Year">The calendar year of the application.</param>
+/// <summary>What a scheme paid in one year for courses of this person that are over.</summary>
+/// <param name="Year">The calendar year of the applications.</param>
 public sealed record YearUse(SchemeId Scheme, int Year, Money Amount);

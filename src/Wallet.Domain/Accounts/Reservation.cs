@@ -39,11 +39,16 @@ public sealed record Reservation(
     public bool CanBeCancelledOn(LocalDate day, ReleasedBy by) =>
         StartedOn is null && (by == ReleasedBy.Provider || day < Course.Course.StartDay);
 
-    /// <summary>The terms by which this leg was paid; null when the book has them no more.</summary>
-    public Terms? TermsOf(Leg leg, TermsBook book) =>
-        Versions.FirstOrDefault(v => v.Lot == leg.Lot) is { } version
-            ? book.Version(version.Scheme, version.From)
-            : null;
+    /// <summary>The terms by which this leg was paid.</summary>
+    /// <exception cref="InvalidOperationException">The book has them no more: what was published never goes.</exception>
+    public Terms TermsOf(Leg leg, TermsBook book)
+    {
+        var version = Versions.Single(v => v.Lot == leg.Lot);
+        return book.Version(version.Scheme, version.From)
+            ?? throw new InvalidOperationException(
+                $"There are no terms of {version.Scheme} from {version.From}."
+            );
+    }
 
     internal static ValueList<Leg> LegsOf(FundingPlan plan) =>
         [.. plan.Lines.Where(l => l.Pays.IsPositive).Select(l => new Leg(l.Lot, l.Pays))];

@@ -44,7 +44,7 @@ public sealed record Settlement(
             .Legs.Select(leg =>
                 by == ReleasedBy.Learner
                 && !forceMajeure
-                && reservation.TermsOf(leg, book)?.The<LateCancelling>() is { } clause
+                && reservation.TermsOf(leg, book).The<LateCancelling>() is { } clause
                 && clause.IsLate(on, startDay, book.Calendars)
                     ? clause
                     : null
@@ -92,7 +92,7 @@ public sealed record Settlement(
         var price = reservation.Course.Course.Price.Total;
         var shares = reservation
             .Legs.Select(leg =>
-                reservation.TermsOf(leg, book)?.The<AttendancePays>()?.ShareFor(attendance)
+                reservation.TermsOf(leg, book).The<AttendancePays>()?.ShareFor(attendance)
             )
             .ToArray();
         var due = shares.OfType<Percent>().Select(s => s.RoundedDown(price)).Append(price).Min();
@@ -106,7 +106,7 @@ public sealed record Settlement(
             sharing.Share(leg, leg.Amount, forfeitRest: true, inFull: share is null);
         }
         return sharing.ToSettlement(leg =>
-            reservation.TermsOf(leg, book)?.The<ReclaimedUnless>() is { } clause
+            reservation.TermsOf(leg, book).The<ReclaimedUnless>() is { } clause
             && clause.Reclaims(attendance, hasDiploma)
         );
     }

@@ -104,7 +104,8 @@ internal sealed class Contender
 
     /// The clause of either that forbids the two together; null when they may both pay.
     public Exclusion? Excludes(Contender other) =>
-        Terms!.Forbids(other.Terms!, Application) ?? other.Terms!.Forbids(Terms, other.Application);
+        Terms!.Forbids(other.Terms!, Application!)
+        ?? other.Terms!.Forbids(Terms, other.Application!);
 
     private void Lower(Ceiling ceiling)
     {

@@ -66,14 +66,13 @@ public sealed record Terms(
             .Select(c => c.Refuses(learner, day, calendars))
             .FirstOrDefault(v => v is not null);
 
-    /// <summary>Whether money of this scheme and of the other may never pay for the same course; the same from both sides.</summary>
-    public bool Excludes(Terms other) =>
-        Forbids(other) is { When.Count: 0 } || other.Forbids(this) is { When.Count: 0 };
+    /// <summary>Whether money of this scheme and of the other may never pay for the same course, whoever applies; the same from both sides.</summary>
+    public bool Excludes(Terms other) => AlwaysForbids(other) || other.AlwaysForbids(this);
 
-    /// <summary>The first clause that forbids money of the other scheme beside this one's; null when none does.</summary>
-    /// <param name="other">Another scheme: a scheme never forbids its own money.</param>
-    /// <param name="application">What this scheme's conditions look at; null takes every clause as counting.</param>
-    public Exclusion? Forbids(Terms other, Application? application = null)
+    /// <summary>The first clause that forbids money of the other scheme beside this one's in this application; null when none does.</summary>
+    /// <param name="other">A scheme never forbids its own money.</param>
+    /// <param name="application">The application as this scheme sees it.</param>
+    public Exclusion? Forbids(Terms other, Application application)
     {
         foreach (var clause in Clauses.Span)
         {
@@ -81,7 +80,7 @@ public sealed record Terms(
                 clause is Exclusion exclusion
                 && Scheme != other.Scheme
                 && exclusion.Excludes(other)
-                && (application is null || exclusion.Applies(application))
+                && exclusion.Applies(application)
             )
             {
                 return exclusion;
@@ -117,6 +116,10 @@ public sealed record Terms(
         }
         return null;
     }
+
+    private bool AlwaysForbids(Terms other) =>
+        Scheme != other.Scheme
+        && Clauses.OfType<Exclusion>().Any(c => c.When.Count == 0 && c.Excludes(other));
 }
 
 /// <summary>Whose money it is.</summary>

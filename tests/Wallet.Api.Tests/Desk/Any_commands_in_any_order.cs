@@ -91,9 +91,11 @@ public sealed class Any_commands_in_any_order(EmptyFixture empty) : IClassFixtur
                 Terms,
                 Today
             ),
-            _ => new AccountCommand.ReleaseReservation(
+            _ => new AccountCommand.CancelReservation(
                 ReservationOf(account, ask.Number),
                 ReleasedBy.Learner,
+                ForceMajeure: false,
+                Terms,
                 Today
             ),
         };

@@ -144,12 +144,13 @@ public sealed class Cancelling_late
         Assert.IsType<ReservationSettled>(
             Assert.Single(Reserved.When(Cancel(FirstLateDay) with { Terms = book }).Events)
         );
-        Assert.IsType<ReservationReleased>(
-            Assert.Single(
-                Reserved.When(Cancel(FirstLateDay) with { Terms = Some.BookOf(lenient) }).Events
-            )
-        );
     }
+
+    [Fact]
+    public void Terms_that_were_published_can_never_be_missing() =>
+        Assert.Throws<InvalidOperationException>(() =>
+            Reserved.When(Cancel(FirstLateDay) with { Terms = Some.BookOf() }).Events
+        );
 
     private static void AssertAllComesBack(AccountCommand.CancelReservation cancel) =>
         Reserved

@@ -90,8 +90,8 @@ public sealed class Terms_in_force
         var excluded = Some.Terms(Some.Budget);
         Assert.True(excluding.Excludes(excluded));
         Assert.True(excluded.Excludes(excluding));
-        Assert.Equal("art. 7", excluding.Forbids(excluded)!.Article);
-        Assert.Null(excluded.Forbids(excluding));
+        Assert.Equal("art. 7", excluding.Forbids(excluded, Some.Application())!.Article);
+        Assert.Null(excluded.Forbids(excluding, Some.Application()));
     }
 
     [Fact]
@@ -101,8 +101,14 @@ public sealed class Terms_in_force
         ExcludesSchemes always = new([Some.Budget]) { Article = "art. 7" };
         var terms = Some.Terms(Other, kind: MoneyKind.Sector, clauses: [guarded, always]);
         var other = Some.Terms(Some.Budget);
-        Assert.Equal(guarded, terms.Forbids(other));
         Assert.Equal(always, terms.Forbids(other, Some.Application()));
+        Assert.Equal(
+            guarded,
+            terms.Forbids(
+                other,
+                Some.Application(Some.Situation(learner: new Learner(null, ["employee"])))
+            )
+        );
     }
 
     [Fact]

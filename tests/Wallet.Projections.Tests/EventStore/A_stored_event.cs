@@ -65,15 +65,15 @@ public sealed class A_stored_event
     }
 
     [Fact]
-    public void Of_which_the_samples_hold_every_verdict() =>
+    public void Of_which_the_samples_hold_every_verdict_and_every_change()
+    {
+        var lines = SampleEvents.OfAccount.OfType<AccountEvent.FundsReserved>().First().Plan.Lines;
+        Assert.Equal(Maker.CasesOf(typeof(Verdict)), InOrder(lines.Select(l => l.Verdict)));
         Assert.Equal(
-            Maker.CasesOf(typeof(Verdict)),
-            SampleEvents
-                .OfAccount.OfType<AccountEvent.FundsReserved>()
-                .SelectMany(e => e.Plan.Lines)
-                .Select(l => l.Verdict.GetType())
-                .OrderBy(t => t.FullName, StringComparer.Ordinal)
+            Maker.CasesOf(typeof(NearestChange)),
+            InOrder(lines.Select(l => l.Change).OfType<NearestChange>())
         );
+    }
 
     [Theory, MemberData(nameof(Names))]
     public void Comes_back_as_it_went_in(string name)
@@ -158,8 +158,11 @@ public sealed class A_stored_event
         return events.Select(e => e.Data);
     }
 
+    private static IEnumerable<Type> InOrder(IEnumerable<object> values) =>
+        values.Select(v => v.GetType()).OrderBy(t => t.FullName, StringComparer.Ordinal);
+
     private static object SampleOf(string name) =>
-        SampleEvents.All.Single(e => EventTypes.All[e.GetType()] == name);
+        SampleEvents.All.First(e => EventTypes.All[e.GetType()] == name);
 
     private static string SnapshotsFolder(
         [System.Runtime.CompilerServices.CallerFilePath] string file = ""

@@ -15,7 +15,20 @@ internal static class SampleEvents
 
     private static readonly LotId Lot = new(Id(2));
     private static readonly ReservationId Reservation = new(Id(3));
+    private static readonly ReservationId Again = new(Id(5));
     private static readonly LocalDate Day = new(2026, 2, 28);
+
+    private static readonly BookedCourse Welding = new(
+        new OfferingId(Id(4)),
+        "Lassen voor “beginners”",
+        "Vakhuis Techniek",
+        new Course(
+            new Price(Percent.Of(21), new Money(40_001), Money.Euro(50), Money.Zero, new Money(5)),
+            new LocalDate(2026, 3, 2),
+            new LocalDate(2026, 3, 6),
+            ["nl:quality-mark", "nlqf:4"]
+        )
+    );
 
     public static readonly AccountEvent[] OfAccount =
     [
@@ -31,34 +44,33 @@ internal static class SampleEvents
             ["nl:digital-skills", "cert:VCA"],
             "nl-employer-budget/2026"
         ),
-        new AccountEvent.FundsReserved(
-            Reservation,
-            new BookedCourse(
-                new OfferingId(Id(4)),
-                "Lassen voor “beginners”",
-                "Vakhuis Techniek",
-                new Course(
-                    new Price(
-                        Percent.Of(21),
-                        new Money(40_001),
-                        Money.Euro(50),
-                        Money.Zero,
-                        new Money(5)
-                    ),
-                    new LocalDate(2026, 3, 2),
-                    new LocalDate(2026, 3, 6),
-                    ["nl:quality-mark", "nlqf:4"]
-                )
-            ),
-            Plan(),
-            "0f3a",
-            Day
-        ),
+        new AccountEvent.FundsReserved(Reservation, Welding, Plan(), "0f3a", Day)
+        {
+            AlreadyFunded = [new OutsideFunding(OutsideFunder.OtherSubsidy, new Money(51))],
+            GrantsForCourse = 12,
+        },
         new AccountEvent.ReservationReleased(
             Reservation,
             ReleasedBy.Learner,
             [new Leg(Lot, new Money(45_006))],
             Day
+        ),
+        new AccountEvent.FundsReserved(Again, Welding, Plan(), "0f3b", Day),
+        new AccountEvent.CourseStarted(Again, new LocalDate(2026, 3, 2)),
+        new AccountEvent.ReservationSettled(
+            Again,
+            new Settlement(
+                new Money(27_230),
+                [new Leg(Lot, new Money(27_230))],
+                [new Leg(Lot, new Money(7_776))],
+                [new Leg(Lot, new Money(10_000))],
+                [new Reclaim(new Leg(Lot, new Money(27_230)), ReclaimedFrom.Learner)],
+                new Money(1),
+                new Money(2),
+                new Money(9_397)
+            ),
+            Percent.Of(50),
+            new LocalDate(2026, 3, 6)
         ),
     ];
 
@@ -81,7 +93,7 @@ internal static class SampleEvents
 
     public static IEnumerable<object> All => [.. OfAccount, .. OfDeposit, .. OfScheme];
 
-    /// <summary>With a line for every verdict that there is; only the first lot pays.</summary>
+    /// <summary>With a line for every verdict and every nearest change that there is; only the first lot pays.</summary>
     private static FundingPlan Plan()
     {
         Verdict[] verdicts =
@@ -92,6 +104,24 @@ internal static class SampleEvents
             new Verdict.ApplicationCapReached(Money.Euro(1000)) { Article = "art. 4.3" },
             new Verdict.YearCapReached(Money.Euro(500), Money.Euro(120)) { Article = "art. 6.2" },
             new Verdict.PartsCovered(CostParts.Tuition | CostParts.TuitionVat),
+            new Verdict.LearnersPart(new Money(10_320)),
+            new Verdict.OnlyTheRest(Money.Euro(200)),
+            new Verdict.LeftOut(),
+            new Verdict.PersonHasFact("study-grant"),
+            new Verdict.AgeUnknown(),
+            new Verdict.TooYoung(new LocalDate(2027, 5, 20)),
+            new Verdict.TooOld(new LocalDate(2020, 5, 20)),
+            new Verdict.PensionAgeReached(new LocalDate(2025, 5, 20)),
+            new Verdict.FigureUnknown("contractHoursPerWeek"),
+            new Verdict.FigureTooLow("contractHoursPerWeek", 12, 10.5m),
+            new Verdict.FigureTooHigh("qualificationLevel", 3, 4),
+            new Verdict.LevelTooLow(4, 2),
+            new Verdict.StartsTooSoon(new LocalDate(2026, 3, 30)),
+            new Verdict.StartsTooLate(new LocalDate(2026, 9, 30)),
+            new Verdict.OutsideWindows(new LocalDate(2026, 5, 1)),
+            new Verdict.UsedThisYear(Money.Euro(120)),
+            new Verdict.CourseQuotaReached(300, 301),
+            new Verdict.OthersPayTooLittle(Money.Euro(100), Money.Euro(20)),
             new Verdict.Empty(),
             new Verdict.NotNeeded(),
             new Verdict.NotYetUsable(new LocalDate(2027, 1, 1)),
@@ -106,6 +136,19 @@ internal static class SampleEvents
             new Verdict.NothingItPaysFor(CostParts.Travel),
             new Verdict.ExcludedBy(new SchemeId("nl-doorzaam-voucher")) { Article = "art. 7.1" },
         ];
+        NearestChange[] changes =
+        [
+            new NearestChange.ApplyFrom(new LocalDate(2026, 5, 1)),
+            new NearestChange.StartFrom(new LocalDate(2026, 3, 30)),
+            new NearestChange.StartUntil(new LocalDate(2026, 9, 30)),
+            new NearestChange.CourseWith(["nl:quality-mark"]),
+            new NearestChange.CourseWithout("nl:hobby"),
+            new NearestChange.CourseOfLevel(4),
+            new NearestChange.PersonIs("agency-worker"),
+            new NearestChange.PersonIsNot("study-grant"),
+            new NearestChange.FigureAtLeast("contractHoursPerWeek", 12.5m),
+            new NearestChange.OthersPay(Money.Euro(80)),
+        ];
         return new FundingPlan(
             new Money(54_457),
             new Money(51),
@@ -118,7 +161,8 @@ internal static class SampleEvents
                             Scheme,
                             v is Verdict.NoTermsInForce ? null : new LocalDate(2020, 1, 1),
                             i == 0 ? new Money(45_006) : Money.Zero,
-                            v
+                            v,
+                            i == 0 ? null : changes.ElementAtOrDefault(i - 1)
                         )
                 ),
             ]

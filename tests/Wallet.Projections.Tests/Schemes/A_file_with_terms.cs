@@ -129,6 +129,21 @@ public sealed class A_file_with_terms
         );
 
     [Theory]
+    [InlineData(
+        """{"clause":"application-windows","windows":[{"from":"2026-05-01","until":"2026-05-01","startCountsFrom":"2026-05-01"},{"from":"2026-05-02","until":"2026-05-03"}]}"""
+    )]
+    [InlineData("""{"clause":"person-age","from":29,"below":30}""")]
+    [InlineData("""{"clause":"person-age","belowPensionAge":true}""")]
+    [InlineData("""{"clause":"course-starts-at-least","days":1}""")]
+    [InlineData("""{"clause":"attendance-pays","allFrom":80,"proRataFrom":80,"belowThat":0}""")]
+    public void May_go_up_to_the_limit(string clause) =>
+        Assert.Empty(Sample.FlawsOf(Sample.WithClause(clause)));
+
+    [Fact]
+    public void May_hold_for_one_day() =>
+        Assert.Empty(Sample.FlawsOf(Sample.With("effectiveUntil", "\"2026-01-01\"")));
+
+    [Theory]
     [InlineData("nl-test/2026-01-01.json")]
     [InlineData("document")]
     public void May_stand_where_it_says(string file) =>

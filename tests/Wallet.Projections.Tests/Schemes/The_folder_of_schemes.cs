@@ -100,6 +100,15 @@ public sealed class The_folder_of_schemes : IDisposable
     }
 
     [Fact]
+    public void Is_not_blamed_for_an_order_that_a_flawed_file_leaves_open()
+    {
+        Replace("nl-ontwikkelbudget/2020-01-01.json", "\"rank\": 40", "\"rank\": \"last\"");
+        Replace("nl-employer-budget/2020-01-01.json", "\"rank\": 30", "\"rank\": 0");
+
+        Assert.Equal(["nl-ontwikkelbudget/2020-01-01.json $.rank"], Complaints());
+    }
+
+    [Fact]
     public void Is_not_blamed_for_the_name_of_a_scheme_whose_only_file_cannot_be_read()
     {
         File.Delete(Place("fr-cpf-dotation/2020-01-01.json"));

@@ -13,5 +13,5 @@ public sealed record CourseHasOneOf(ValueList<string> Tags) : Condition
 
     /// <inheritdoc/>
     public override NearestChange? Remedy(Application application) =>
-        new NearestChange.CourseWith(Tags);
+        Tags.Count > 0 ? new NearestChange.CourseWith(Tags) : null;
 }
