@@ -91,11 +91,24 @@ internal sealed class Past : IAsyncDisposable
     {
         var clock = new FakeClock(FirstDay);
         await using var wallet = await RunningWallet.StartAsync(database, clock);
-        await Api.Demo.DemoSeed.RunAsync(wallet.Services);
         var ministry = await wallet.AdministratorAsync();
         var deBrug = await wallet.EmployerAsync("de-brug");
-        (await deBrug.TopUpAsync("1002", "100.00")).Sure();
-        (await ministry.GrantAsync(StateBudget, ["finn"], "2026")).Sure();
+        foreach (var scheme in new[] { StateBudget, EmployerBudget })
+        {
+            (await ministry.PublishAsync(Version(scheme, "2020-01-01"))).Sure();
+        }
+        foreach (var persona in new[] { "bram", "chaima", "finn" })
+        {
+            (await ministry.RegisterAsync(persona)).Sure();
+        }
+        (await ministry.GrantAsync(StateBudget, ["bram", "chaima", "finn"], "2026")).Sure();
+        (await ministry.DepositAsync(deBrug.Number, "5000.00")).Sure();
+        foreach (var (number, persona) in new[] { ("1", "bram"), ("2", "emma"), ("3", "finn") })
+        {
+            (await deBrug.AddStaffAsync(number, persona)).Sure();
+        }
+        (await deBrug.TopUpAsync("1", "600.00")).Sure();
+        (await deBrug.TopUpAsync("2", "100.00")).Sure();
         var bram = await wallet.CitizenAsync("bram");
         var finn = await wallet.CitizenAsync("finn");
 
@@ -117,7 +130,7 @@ internal sealed class Past : IAsyncDisposable
                 )
             )
         ).Sure();
-        (await deBrug.TopUpAsync("1003", "1000.00")).Sure();
+        (await deBrug.TopUpAsync("3", "1000.00")).Sure();
         await ReserveAsync(finn, 400);
         await ReserveAsync(bram, 90);
 
