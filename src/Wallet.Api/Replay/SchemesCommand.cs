@@ -1,4 +1,5 @@
 using Marten;
+using Marten.Exceptions;
 using Wallet.Api.People;
 using Wallet.Api.Schemes;
 using Wallet.Domain.Schemes;
@@ -46,7 +47,7 @@ public sealed class SchemesCommand(
                 await output.WriteLineAsync(Help);
                 return 0;
             case ["replay"]:
-                return await onDatabase(ReplayAsync);
+                return await ReadingAsync("schemes replay", ReplayAsync);
             case ["replay", var option, ..]:
                 return await RefuseAsync($"schemes replay: there is no option '{option}'");
             case ["simulate", .. var rest]:
@@ -73,7 +74,7 @@ public sealed class SchemesCommand(
         }
         return await DraftAsync(options.Draft) is not { } draft
             ? 2
-            : await onDatabase(async services =>
+            : await ReadingAsync("schemes simulate", async services =>
             {
                 var (decisions, terms) = await ReadAsync(services);
                 await new SimulationRun(decisions, terms).RunAsync(
@@ -84,6 +85,21 @@ public sealed class SchemesCommand(
                 );
                 return 0;
             });
+    }
+
+    private async Task<int> ReadingAsync(string command, Func<IServiceProvider, Task<int>> work)
+    {
+        try
+        {
+            return await onDatabase(work);
+        }
+        catch (EventDeserializationFailureException e)
+        {
+            await errors.WriteLineAsync(
+                $"{command}: stopped at event {e.Sequence}, {e.EventTypeName}, which can no longer be read"
+            );
+            return 1;
+        }
     }
 
     private async Task<Terms?> DraftAsync(string file)

@@ -178,4 +178,23 @@ public sealed class Replaying_decisions
         Assert.Equal($"7 replayed, {differ} differ, 0 erased", output[^1]);
         Assert.Equal(1, code);
     }
+
+    [Theory]
+    [InlineData("'{plan,lines,0,pays}', '\"much\"'")]
+    [InlineData("'{plan,lines,0,verdict,code}', '\"because\"'")]
+    public async Task Stops_at_an_event_that_can_no_longer_be_read_and_says_which(string change)
+    {
+        await using var past = await Past.OfATestAsync();
+        await past.SqlAsync(
+            $"update mt_events set data = jsonb_set(data, {change}) where {Past.OfPrice(90)}"
+        );
+
+        var (code, _, errors) = await past.RunAsync("replay");
+
+        Assert.Matches(
+            "^schemes replay: stopped at event [0-9]+, account.funds-reserved.v1, which can no longer be read$",
+            Assert.Single(errors)
+        );
+        Assert.Equal(1, code);
+    }
 }
