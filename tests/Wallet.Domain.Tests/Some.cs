@@ -83,6 +83,7 @@ internal static class Some
     ) =>
         new(
             scheme,
+            "fr",
             from ?? new LocalDate(2020, 1, 1),
             kind,
             rank,

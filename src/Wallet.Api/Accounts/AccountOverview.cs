@@ -63,7 +63,7 @@ public static class AccountOverviews
     {
         var learner = person.ToLearner();
         return terms
-            .InForce(today)
+            .InForceHere(today)
             .Where(t =>
                 !account.Lots.Any(l => l.Scheme == t.Scheme && AccountOverview.IsBudget(l, today))
             )

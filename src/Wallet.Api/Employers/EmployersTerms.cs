@@ -1,3 +1,4 @@
+using Wallet.Api.Schemes;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;
 
@@ -8,7 +9,7 @@ public static class EmployersTerms
 {
     /// <summary>Null when no scheme for employers is in force.</summary>
     public static Terms? ForEmployers(this TermsBook book, LocalDate today) =>
-        book.InForce(today).FirstOrDefault(t => t.The<EmployersTopUp>() is not null);
+        book.InForceHere(today).FirstOrDefault(t => t.The<EmployersTopUp>() is not null);
 
     /// <summary>Whether a course with this tag is shut out: money that is only for such courses could never pay.</summary>
     public static bool NeverPaysFor(this Terms terms, string tag) =>

@@ -32,7 +32,7 @@ public static class CheckFunding
         }
         var learner = new Learner(today.PlusYears(-age), facts.ToValueList());
         var purses = terms
-            .InForce(today)
+            .InForceHere(today)
             .Select(t =>
                 (Terms: t, Grant: YearlyGrant.For(t, learner, today.Year, today, terms.Calendars))
             )

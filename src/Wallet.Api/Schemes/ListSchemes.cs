@@ -20,7 +20,7 @@ public static class ListSchemesEndpoint
         var terms = await shelf.AllAsync(session, cancellation);
         return TypedResults.Ok(
             new SchemeList([
-                .. terms.InForce(clock.TodayInTheNetherlands()).Select(SchemeSummary.Of),
+                .. terms.InForceHere(clock.TodayInTheNetherlands()).Select(SchemeSummary.Of),
             ])
         );
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
+using Wallet.Domain;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.EventStore;
 using Wallet.Projections.Schemes;
@@ -18,6 +19,7 @@ public static class PublishTermsDocumentHandler
     public static async Task<Outcome> Handle(
         PublishTermsDocument command,
         IDocumentSession session,
+        TermsShelf shelf,
         IClock clock,
         CancellationToken cancellation
     )
@@ -29,12 +31,7 @@ public static class PublishTermsDocumentHandler
         var reading = TermsReader.Read("document", command.Document);
         if (reading is TermsReading.Flawed flawed)
         {
-            return new Outcome.Invalid([
-                .. flawed.Flaws.Select(f => new InputError(
-                    f.Place,
-                    new Text(f.Problem, f.Problem)
-                )),
-            ]);
+            return Invalid(flawed.Flaws);
         }
         var sound = (TermsReading.Sound)reading;
         if (await Receipts.EarlierAsync(session, command.Once, cancellation) is { } earlier)
@@ -53,11 +50,21 @@ public static class PublishTermsDocumentHandler
             sound.Sha256,
             clock.TodayInTheNetherlands()
         );
-        var outcome = stream.Apply(
-            Scheme.Decide(stream.Aggregate ?? Scheme.Initial(stream.Id), publish)
-        );
+        var decision = Scheme.Decide(stream.Aggregate ?? Scheme.Initial(stream.Id), publish);
+        if (decision is Decision<SchemeEvent>.Accepted { Events.Count: > 0 })
+        {
+            var flaws = BookRules.FlawsOf(await shelf.AllAsync(session, cancellation), terms);
+            if (flaws.Count > 0)
+            {
+                return Invalid(flaws);
+            }
+        }
+        var outcome = stream.Apply(decision);
         return await Receipts.SaveAsync(session, command.Once, outcome, cancellation);
     }
+
+    private static Outcome.Invalid Invalid(IReadOnlyList<Flaw> flaws) =>
+        new([.. flaws.Select(f => new InputError(f.Place, PublishWords.Of(f)))]);
 }
 
 public static class PublishTermsEndpoint

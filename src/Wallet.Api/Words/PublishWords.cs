@@ -1,3 +1,5 @@
+using Wallet.Projections.Schemes;
+
 namespace Wallet.Api.Words;
 
 /// <summary>What an administrator reads about publishing terms.</summary>
@@ -27,6 +29,14 @@ public static class PublishWords
         "Kies een bestand of plak de regels.",
         "Choose a file or paste the rules."
     );
+
+    /// <summary>What stands in a document is in English, as the words of the terms are.</summary>
+    public static Text Of(Flaw flaw) =>
+        new(
+            $"Gevonden: {flaw.Found}. Toegestaan: {flaw.Allowed}.",
+            $"Found: {flaw.Found}. Allowed: {flaw.Allowed}."
+        );
+
     public static readonly Text Send = new("Regels publiceren", "Publish the rules");
     public static readonly Text Flaws = new(
         "Deze regels kloppen niet. Er is niets gepubliceerd.",

@@ -42,11 +42,8 @@ public sealed record Settlement(
         var startDay = reservation.Course.Course.StartDay;
         var late = reservation
             .Legs.Select(leg =>
-                by == ReleasedBy.Learner
-                && !forceMajeure
-                && reservation.TermsOf(leg, book).The<LateCancelling>() is { } clause
-                && clause.IsLate(on, startDay, book.Calendars)
-                    ? clause
+                by == ReleasedBy.Learner && !forceMajeure
+                    ? LateBy(reservation.TermsOf(leg, book), on, startDay, book.Calendars)
                     : null
             )
             .ToArray();
@@ -110,6 +107,17 @@ public sealed record Settlement(
             && clause.Reclaims(attendance, hasDiploma)
         );
     }
+
+    private static LateCancelling? LateBy(
+        Terms terms,
+        LocalDate on,
+        LocalDate startDay,
+        Calendars calendars
+    ) =>
+        terms.The<LateCancelling>() is { } clause
+        && clause.IsLate(on, startDay, calendars.WorkingDaysOf(terms.Country))
+            ? clause
+            : null;
 
     /// <summary>Shares out one leg after the other until the provider has what is due; the learner's contribution comes after all of them.</summary>
     private sealed class Shares(Reservation reservation, Money due, Money outside)

@@ -4,19 +4,21 @@ using Wallet.Domain.Planning.Clauses;
 namespace Wallet.Domain.Schemes;
 
 /// <summary>One dated version of a scheme's rules. It holds from its first day until the next version's, by application day.</summary>
+/// <param name="Country">In two small letters: for whom it is listed, and whose holidays count. "nl".</param>
 /// <param name="Rank">Low goes first when several schemes pay.</param>
 /// <param name="ResidualOwner">Who gets the money of a dead lot.</param>
 public sealed record Terms(
     SchemeId Scheme,
+    string Country,
     LocalDate EffectiveFrom,
     MoneyKind Kind,
-    int Rank,
+    [property: Allowed(1, 999)] int Rank,
     ResidualOwner ResidualOwner,
     AboutScheme About,
     ValueList<Clause> Clauses
 )
 {
-    /// <summary>The last day on which it holds, inclusive, when the scheme ends with it; null when it holds until the next version.</summary>
+    /// <summary>The last day on which it holds, inclusive, when the scheme ends with it; left out when it holds until the next version.</summary>
     public LocalDate? EffectiveUntil { get; init; }
 
     /// <summary>The last usable day of a lot granted on this day; null when lots do not lapse.</summary>

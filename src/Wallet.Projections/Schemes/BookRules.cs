@@ -65,15 +65,17 @@ public static class BookRules
         );
 
     private static IEnumerable<Flaw> UnknownCalendars(Terms terms, Calendars calendars) =>
-        from clause in Enumerable.Range(0, terms.Clauses.Count)
-        let late = terms.Clauses[clause] as LateCancelling
-        where late is not null && !calendars.WorkingDays.ContainsKey(late.Calendar)
-        select At(
-            terms,
-            $"$.clauses[{clause}].calendar",
-            $"\"{late.Calendar}\"",
-            ChoiceShape.OneOf(calendars.WorkingDays.Keys.Order(StringComparer.Ordinal))
-        );
+        terms.The<LateCancelling>() is null || calendars.WorkingDays.ContainsKey(terms.Country)
+            ? []
+            :
+            [
+                At(
+                    terms,
+                    "$.country",
+                    $"\"{terms.Country}\", which has no file of working days",
+                    ChoiceShape.OneOf(calendars.WorkingDays.Keys.Order(StringComparer.Ordinal))
+                ),
+            ];
 
     private static IEnumerable<LocalDate> DaysOfChange(TermsBook book) =>
         book

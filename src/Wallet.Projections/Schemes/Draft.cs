@@ -22,6 +22,7 @@ public sealed record Draft(Terms Terms, bool HasHead)
         return new Draft(
             new Terms(
                 scheme ?? default,
+                Word<string>(root, "country") ?? "",
                 from ?? default,
                 kind ?? default,
                 rank ?? default,

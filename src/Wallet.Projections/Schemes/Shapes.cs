@@ -62,6 +62,13 @@ internal static class Shapes
         LongestName
     );
 
+    private static readonly TextShape Country = new(
+        "country",
+        "[a-z]{2}",
+        "the two small letters of a country, as \"nl\"",
+        2
+    );
+
     private static readonly TextShape Amount = new(
         "amount",
         @"[1-9][0-9]{0,6}(\.[0-9]{1,2})?|0\.([1-9][0-9]?|0[1-9])|10000000(\.00?)?",
@@ -164,6 +171,7 @@ internal static class Shapes
 
     private static Shape Of(Type type, Type owner, JsonPropertyInfo property) =>
         Nullable.GetUnderlyingType(type) is { } underlying ? Of(underlying, owner, property)
+        : (owner, property.Name) == (typeof(Terms), "country") ? Country
         : type == typeof(string) ? Text
         : type == typeof(bool) ? new YesNoShape()
         : type == typeof(int) ? Number(property, decimals: 0)

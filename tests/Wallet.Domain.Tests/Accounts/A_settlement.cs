@@ -20,7 +20,7 @@ internal static class A_settlement
     /// <summary>Eight French working days before the start: Whit Monday is the 25th.</summary>
     public static readonly LocalDate LastFreeDay = new(2026, 5, 19);
 
-    public static readonly LateCancelling CancellingCosts = new(8, "fr", Percent.Of(5));
+    public static readonly LateCancelling CancellingCosts = new(8, Percent.Of(5));
 
     public static readonly AttendancePays AttendanceDecides = new(
         Percent.Of(80),

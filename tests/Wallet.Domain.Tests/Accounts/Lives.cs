@@ -72,8 +72,8 @@ internal static class Lives
 
     private static Gen<Clause[]> AnyClauses =>
         from late in Rarely(
-            Gen.Select(Gen.Int[1, 15], Gen.OneOf("nl", "fr"), Percents)
-                .Select((days, calendar, share) => new LateCancelling(days, calendar, share)),
+            Gen.Select(Gen.Int[1, 15], Percents)
+                .Select((days, share) => new LateCancelling(days, share)),
             60
         )
         from attendance in Rarely(

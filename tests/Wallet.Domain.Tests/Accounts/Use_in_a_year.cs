@@ -125,10 +125,7 @@ public sealed class Use_in_a_year
     }
 
     private static readonly TermsBook OnceBook = Some.BookOf(
-        Some.Terms(
-            Some.Budget,
-            clauses: [new OncePerYear(), new LateCancelling(8, "fr", Percent.Of(5))]
-        )
+        Some.Terms(Some.Budget, clauses: [new OncePerYear(), new LateCancelling(8, Percent.Of(5))])
     );
 
     private static readonly History Once = An.Account.Given(

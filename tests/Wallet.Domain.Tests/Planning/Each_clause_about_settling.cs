@@ -17,20 +17,21 @@ public sealed class Each_clause_about_settling
     ) =>
         Assert.Equal(
             isLate,
-            new LateCancelling(8, "fr", Percent.Of(5)).IsLate(
+            new LateCancelling(8, Percent.Of(5)).IsLate(
                 Day(on),
                 new LocalDate(2026, 6, 1),
-                Some.Calendars
+                Some.Calendars.WorkingDaysOf("fr")
             )
         );
 
     [Fact]
-    public void Late_cancelling_goes_by_the_working_days_of_its_own_country()
+    public void Late_cancelling_goes_by_the_working_days_of_the_country()
     {
         var may = new LocalDate(2026, 5, 1);
         var start = may.PlusDays(3);
-        Assert.False(new LateCancelling(1, "nl", default).IsLate(may, start, Some.Calendars));
-        Assert.True(new LateCancelling(1, "fr", default).IsLate(may, start, Some.Calendars));
+        var clause = new LateCancelling(1, default);
+        Assert.False(clause.IsLate(may, start, Some.Calendars.WorkingDaysOf("nl")));
+        Assert.True(clause.IsLate(may, start, Some.Calendars.WorkingDaysOf("fr")));
     }
 
     [Theory]

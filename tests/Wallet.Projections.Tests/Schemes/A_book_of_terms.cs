@@ -82,15 +82,15 @@ public sealed class A_book_of_terms
         );
 
     [Fact]
-    public void That_names_a_calendar_that_is_not_there_is_refused() =>
+    public void That_counts_working_days_of_a_country_without_any_is_refused() =>
         AssertFlaw(
             "a/2026-01-01.json",
-            "$.clauses[0].calendar",
-            "\"be\"",
+            "$.country",
+            "\"be\", which has no file of working days",
             "one of \"fr\", \"nl\"",
             Terms(
                 "a",
-                clauses: """{"clause":"late-cancelling","freeWorkingDays":8,"calendar":"be","providerPercent":5}"""
+                clauses: """{"clause":"late-cancelling","freeWorkingDays":8,"providerPercent":5}"""
             )
         );
 

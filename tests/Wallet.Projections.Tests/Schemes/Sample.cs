@@ -9,7 +9,7 @@ internal static class Sample
     public const string Sound = """
         {
           "$schema": "../terms.schema.json",
-          "scheme": "nl-test", "effectiveFrom": "2026-01-01", "kind": "sector", "rank": 21, "residualOwner": "fund",
+          "scheme": "nl-test", "country": "nl", "effectiveFrom": "2026-01-01", "kind": "sector", "rank": 21, "residualOwner": "fund",
           "about": {
             "nl": { "name": "a", "pays": "b", "forWhom": "c", "howToApply": "d" },
             "en": { "name": "a", "pays": "b", "forWhom": "c", "howToApply": "d" }

@@ -55,7 +55,7 @@ public sealed class The_folder_of_schemes : IDisposable
             "\"until\": \"2022-02-28\""
         );
         Replace("nl-employer-budget/2020-01-01.json", "\"rank\": 30", "\"rank\": 40");
-        Replace("fr-cpf-dotation/2025-12-05.json", "\"calendar\": \"fr\"", "\"calendar\": \"be\"");
+        Replace("fr-cpf-dotation/2025-12-05.json", "\"country\": \"fr\"", "\"country\": \"be\"");
         Replace(
             "fr-cpf-dotation/2020-01-01.json",
             "\"kind\":",
@@ -72,7 +72,7 @@ public sealed class The_folder_of_schemes : IDisposable
             [
                 "calendars/pension-ages.json $.byYear.2022",
                 "calendars/working-days-nl.json $.fixed[1]",
-                "fr-cpf-dotation/2025-12-05.json $.clauses[3].calendar",
+                "fr-cpf-dotation/2025-12-05.json $.country",
                 "fr-cpf-dotation/2025-12-05.json $.effectiveFrom",
                 "nl-aom-digital/2020-01-01.json $.clauses[0].schemes[0]",
                 "nl-aom-digital/2020-01-01.json $.clauses[3].percent",

@@ -136,8 +136,8 @@ internal sealed record WrongTerms(
         Clause("""{"clause":"lot-usable-until","day":"someday"}""", ".day", "\"someday\"", Day),
         Clause("""{"clause":"lot-ends-after-leaving","months":-1}""", ".months", "-1", "a whole number from 0 to 120"),
         Clause("""{"clause":"employers-top-up","lastDayMonthsAhead":-1}""", ".lastDayMonthsAhead", "-1", "a whole number from 0 to 1200"),
-        Clause("""{"clause":"late-cancelling","freeWorkingDays":0,"calendar":"nl","providerPercent":5}""", ".freeWorkingDays", "0", "a whole number from 1 to 260"),
-        Clause("""{"clause":"late-cancelling","freeWorkingDays":8,"calendar":"nl","providerPercent":101}""", ".providerPercent", "101", Percentage),
+        Clause("""{"clause":"late-cancelling","freeWorkingDays":0,"providerPercent":5}""", ".freeWorkingDays", "0", "a whole number from 1 to 260"),
+        Clause("""{"clause":"late-cancelling","freeWorkingDays":8,"providerPercent":101}""", ".providerPercent", "101", Percentage),
         Clause("""{"clause":"attendance-pays","allFrom":80,"proRataFrom":25,"belowThat":200}""", ".belowThat", "200", Percentage),
         Clause("""{"clause":"reclaimed-unless","attendance":0,"diploma":true}""", ".attendance", "0", SomePercentage),
         Clause("""{"clause":"provider-paid-from","weeksBeforeStart":105}""", ".weeksBeforeStart", "105", "a whole number from 0 to 104"),
@@ -157,7 +157,7 @@ internal sealed record WrongTerms(
             """{"clause":"employers-top-up","lastDayMonthsAhead":4}""",
             """{"clause":"grant-pro-rata-hours","fullTime":35,"below":50}""",
             """{"clause":"application-windows","windows":[{"from":"2026-05-01","until":"2026-06-30"}]}""",
-            """{"clause":"late-cancelling","freeWorkingDays":8,"providerPercent":5,"calendar":"nl"}""",
+            """{"clause":"late-cancelling","freeWorkingDays":8,"providerPercent":5}""",
             """{"clause":"attendance-pays","allFrom":80,"proRataFrom":25,"belowThat":25}""",
             """{"clause":"reclaimed-unless","attendance":80,"diploma":true}""",
             """{"clause":"provider-paid-from","weeksBeforeStart":3}""",
@@ -205,7 +205,7 @@ internal sealed record WrongTerms(
             ("""others-pay-at-least","schemes":["nl-stap"],"amount":""", "\"1.00\"", "\"2.00\""),
             ("""last-resort-after","schemes":""", "[\"nl-stap\"]", "[\"fr-cpf\"]"),
             (
-                """late-cancelling","calendar":"nl","providerPercent":5,"freeWorkingDays":""",
+                """late-cancelling","providerPercent":5,"freeWorkingDays":""",
                 "4",
                 "5"
             ),

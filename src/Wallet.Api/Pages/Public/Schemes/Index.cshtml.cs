@@ -14,6 +14,6 @@ public sealed class IndexModel(IQuerySession session, TermsShelf shelf, IClock c
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var terms = await shelf.AllAsync(session, cancellation);
-        Schemes = [.. terms.InForce(clock.TodayInTheNetherlands()).Select(SchemeSummary.Of)];
+        Schemes = [.. terms.InForceHere(clock.TodayInTheNetherlands()).Select(SchemeSummary.Of)];
     }
 }
