@@ -1,16 +1,28 @@
+using Marten;
 using Wallet.Api.Cases;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Hosting;
 using Wallet.Api.OpenApi;
+using Wallet.Api.Replay;
 
 return args switch
 {
     ["--help" or "-h" or "help", ..] => Help.Show(),
     ["cases", .. var files] => CasesCommand.Run(files, Console.Out, Console.Error),
     ["openapi"] => await OpenApiCommand.RunAsync(Console.Out),
-    ["catalogue", "import", var source] => await DatabaseCommand.RunAsync(store =>
-        CatalogueImportCommand.RunAsync(source, store, Console.Out, Console.Error)
+    ["catalogue", "import", var source] => await DatabaseCommand.RunAsync(services =>
+        CatalogueImportCommand.RunAsync(
+            source,
+            services.GetRequiredService<IDocumentStore>(),
+            Console.Out,
+            Console.Error
+        )
     ),
+    ["schemes", .. var rest] => await new SchemesCommand(
+        DatabaseCommand.RunAsync,
+        Console.Out,
+        Console.Error
+    ).RunAsync(rest),
     [] or [['-', '-', ..], ..] => await Serve.RunAsync(args),
     _ => Help.Unknown(args),
 };

@@ -9,6 +9,10 @@ return args switch
     ["reserve", "--seconds", var seconds]
         when int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n > 0 =>
         await ReserveBench.RunAsync(TimeSpan.FromSeconds(n)),
+    ["replay"] => await ReplayBench.RunAsync(100_000),
+    ["replay", "--decisions", var decisions]
+        when int.TryParse(decisions, CultureInfo.InvariantCulture, out var n) && n > 0 =>
+        await ReplayBench.RunAsync(n),
     _ => Usage(),
 };
 
@@ -17,7 +21,8 @@ static int Usage()
     Console.Error.WriteLine(
         "plan                one funding plan with 10 and with 100 lots, in memory, against writing it as JSON\n"
             + "start               time from start to ready (first and later) and memory at rest\n"
-            + "reserve [--seconds N]  one reservation's latency over HTTP, against one raw transaction on the same PostgreSQL"
+            + "reserve [--seconds N]  one reservation's latency over HTTP, against one raw transaction on the same PostgreSQL\n"
+            + "replay [--decisions N]  all decisions (100,000) planned again by schemes replay and simulate, against reading their events"
     );
     return 2;
 }

@@ -1,4 +1,3 @@
-using Marten;
 using Wallet.Api.Database;
 
 namespace Wallet.Api.Hosting;
@@ -6,7 +5,7 @@ namespace Wallet.Api.Hosting;
 /// <summary>A command that works on the database without serving.</summary>
 public static class DatabaseCommand
 {
-    public static async Task<int> RunAsync(Func<IDocumentStore, Task<int>> work)
+    public static async Task<int> RunAsync(Func<IServiceProvider, Task<int>> work)
     {
         try
         {
@@ -14,7 +13,7 @@ public static class DatabaseCommand
             ProductionGuard.Check(builder);
             await using var database = await WalletDatabase.OpenAsync(builder.Configuration);
             await using var app = WalletHost.Build(builder, database.ConnectionString);
-            return await work(app.Services.GetRequiredService<IDocumentStore>());
+            return await work(app.Services);
         }
         catch (CannotStartException reason)
         {

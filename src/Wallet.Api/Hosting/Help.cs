@@ -9,6 +9,9 @@ public static class Help
           cases FILE…                 run scheme cases and report what differs from what they expect
           openapi                     print the OpenAPI document
           catalogue import FILE|URL   read courses from an Open Education API document or address
+          schemes replay              plan every reservation again and report what differs from its stored plan
+          schemes simulate --draft FILE
+                                      report whom a draft of terms would give more or less; schemes --help explains both
           help                        print this
         """;
 

@@ -34,27 +34,63 @@ public sealed class Dossiers(IDocumentStore store, MasterKey master)
         );
     }
 
-    /// <summary>The hash is for the caller to compare with the one in the event.</summary>
-    public async Task<Opened<(Dossier Dossier, string Hash)>> Open(
-        ReservationId reservation,
+    /// <summary>Many at once, in the order asked. The hash is for the caller to compare with the one in the event.</summary>
+    /// <param name="asked">With the account of the event: whose the dossier says that it is proves nothing.</param>
+    public async Task<IReadOnlyList<Opened<(Dossier Dossier, string Hash)>>> Open(
+        IReadOnlyCollection<(ReservationId Reservation, AccountId Account)> asked,
         CancellationToken cancellation = default
     )
     {
         await using var session = store.QuerySession();
-        var document = await session.LoadAsync<SealedDossier>(reservation.Value, cancellation);
+        var documents = (
+            await session.LoadManyAsync<SealedDossier>(
+                cancellation,
+                asked.Select(a => a.Reservation.Value)
+            )
+        ).ToDictionary(d => d.Id);
+        var keys = (
+            await session.LoadManyAsync<PersonKey>(
+                cancellation,
+                asked.Select(a => a.Account.Value).Distinct()
+            )
+        ).ToDictionary(k => k.Id);
+        return
+        [
+            .. asked.Select(a =>
+                Opened(
+                    a.Reservation,
+                    documents.GetValueOrDefault(a.Reservation.Value),
+                    keys.GetValueOrDefault(a.Account.Value)
+                )
+            ),
+        ];
+    }
+
+    private Opened<(Dossier Dossier, string Hash)> Opened(
+        ReservationId reservation,
+        SealedDossier? document,
+        PersonKey? key
+    )
+    {
         if (document is null)
         {
             return new Opened<(Dossier, string)>.Unknown();
         }
-        var account = new AccountId(document.Account);
-        if (await session.PersonKeyOf(account, master, cancellation) is not { } key)
+        if (key is null)
         {
             return new Opened<(Dossier, string)>.Erased();
         }
-        var content = Sealing.Open(key, document.Content, PlaceOf(reservation));
-        return new Opened<(Dossier, string)>.Known(
-            (VaultJson.Read<Salted>(content).Dossier, HashOf(content))
-        );
+        try
+        {
+            var content = Sealing.Open(master.Unwrap(key), document.Content, PlaceOf(reservation));
+            return new Opened<(Dossier, string)>.Known(
+                (VaultJson.Read<Salted>(content).Dossier, HashOf(content))
+            );
+        }
+        catch (CryptographicException)
+        {
+            return new Opened<(Dossier, string)>.Broken();
+        }
     }
 
     // The members are written in the order of their declaration, so sorted lists make the JSON canonical.

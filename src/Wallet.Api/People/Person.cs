@@ -44,4 +44,7 @@ public abstract record Opened<T>
 
     /// <summary>There never was any.</summary>
     public sealed record Unknown : Opened<T>;
+
+    /// <summary>It is there and does not open: somebody changed the bytes, or this is not the key that they were sealed with.</summary>
+    public sealed record Broken : Opened<T>;
 }

@@ -34,6 +34,10 @@ public static class Sealing
     /// <exception cref="CryptographicException">Other key, other place, or somebody changed the bytes.</exception>
     public static byte[] Open(byte[] key, byte[] whole, string belongsTo)
     {
+        if (whole.Length < NonceBytes + TagBytes)
+        {
+            throw new CryptographicException("These bytes are too few to have been sealed.");
+        }
         var content = new byte[whole.Length - NonceBytes - TagBytes];
         using var aes = new AesGcm(key, TagBytes);
         aes.Decrypt(

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Marten;
+using Marten.Events;
 using Wallet.Domain;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.Schemes;
@@ -17,6 +18,26 @@ public sealed class TermsShelf(SchemesFolder folder)
         var schemes = await session.Query<Scheme>().ToListAsync(cancellation);
         return new TermsBook(
             schemes.SelectMany(s => s.Versions).Select(Read).ToValueList(),
+            calendars.Value
+        );
+    }
+
+    public async Task<TermsHistory> HistoryAsync(
+        IQuerySession session,
+        CancellationToken cancellation
+    )
+    {
+        var published = await session
+            .Events.QueryAllRawEvents()
+            .Where(e => e.EventTypesAre(typeof(SchemeEvent.TermsPublished)))
+            .OrderBy(e => e.Sequence)
+            .ToListAsync(cancellation);
+        return new TermsHistory(
+            [
+                .. published.Select(e =>
+                    (e.Sequence, Read(PublishedTerms.Of((SchemeEvent.TermsPublished)e.Data)))
+                ),
+            ],
             calendars.Value
         );
     }

@@ -14,11 +14,7 @@ public sealed record Scheme(Guid Id, ValueList<PublishedTerms> Versions)
         {
             SchemeEvent.TermsPublished e => scheme with
             {
-                Versions =
-                [
-                    .. scheme.Versions,
-                    new PublishedTerms(e.EffectiveFrom, e.Document, e.Sha256),
-                ],
+                Versions = [.. scheme.Versions, PublishedTerms.Of(e)],
             },
             _ => throw new UnreachableException($"A scheme knows no {happened.GetType().Name}."),
         };
@@ -47,7 +43,12 @@ public sealed record Scheme(Guid Id, ValueList<PublishedTerms> Versions)
 }
 
 /// <summary>One version as it was published: the words of the file and their hash.</summary>
-public sealed record PublishedTerms(LocalDate EffectiveFrom, string Document, string Sha256);
+public sealed record PublishedTerms(LocalDate EffectiveFrom, string Document, string Sha256)
+{
+    /// <summary>The version that this event published.</summary>
+    public static PublishedTerms Of(SchemeEvent.TermsPublished e) =>
+        new(e.EffectiveFrom, e.Document, e.Sha256);
+}
 
 /// <summary>What happened to a scheme.</summary>
 public abstract record SchemeEvent

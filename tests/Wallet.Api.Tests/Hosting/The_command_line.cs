@@ -16,7 +16,7 @@ public sealed class The_command_line : IDisposable
 
         Assert.Equal(0, await app.ExitAsync());
         Assert.All(
-            ["cases", "openapi", "catalogue import"],
+            ["cases", "openapi", "catalogue import", "schemes replay", "schemes simulate"],
             command => Assert.Contains(command, app.Output, StringComparison.Ordinal)
         );
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));

@@ -21,10 +21,11 @@ public sealed class A_dossier(VaultFixture fixture) : IClassFixture<VaultFixture
     [Fact]
     public async Task Opens_with_the_hash_that_it_was_sealed_with()
     {
-        var hash = await KeepAsync(await RegisterAsync());
+        var account = await RegisterAsync();
+        var hash = await KeepAsync(account);
 
         var (dossier, found) = Assert
-            .IsType<Opened<(Dossier, string)>.Known>(await fixture.Dossiers.Open(reservation))
+            .IsType<Opened<(Dossier, string)>.Known>(await OpenAsync(account))
             .Content;
         Assert.Equal(hash, found);
         Assert.Matches("^[0-9a-f]{64}$", hash);
@@ -52,14 +53,51 @@ public sealed class A_dossier(VaultFixture fixture) : IClassFixture<VaultFixture
 
         await fixture.Vault.Erase(account);
 
-        Assert.IsType<Opened<(Dossier, string)>.Erased>(await fixture.Dossiers.Open(reservation));
+        Assert.IsType<Opened<(Dossier, string)>.Erased>(await OpenAsync(account));
     }
 
     [Fact]
     public async Task Is_unknown_when_there_never_was_one() =>
-        Assert.IsType<Opened<(Dossier, string)>.Unknown>(await fixture.Dossiers.Open(reservation));
+        Assert.IsType<Opened<(Dossier, string)>.Unknown>(await OpenAsync(await RegisterAsync()));
+
+    [Fact]
+    public async Task Of_somebody_else_does_not_open()
+    {
+        await KeepAsync(await RegisterAsync());
+
+        Assert.IsType<Opened<(Dossier, string)>.Broken>(await OpenAsync(await RegisterAsync()));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    public async Task Does_not_open_when_somebody_changed_its_bytes(int length)
+    {
+        var account = await RegisterAsync();
+        await using var session = fixture.Store.LightweightSession();
+        session.Store(new SealedDossier(reservation.Value, account.Value, new byte[length]));
+        await session.SaveChangesAsync();
+
+        Assert.IsType<Opened<(Dossier, string)>.Broken>(await OpenAsync(account));
+    }
+
+    [Fact]
+    public async Task Opens_beside_others_in_the_order_asked()
+    {
+        var account = await RegisterAsync();
+        await KeepAsync(account);
+        var other = new ReservationId(Guid.CreateVersion7());
+
+        var opened = await fixture.Dossiers.Open([(other, account), (reservation, account)]);
+
+        Assert.IsType<Opened<(Dossier, string)>.Unknown>(opened[0]);
+        Assert.IsType<Opened<(Dossier, string)>.Known>(opened[1]);
+    }
 
     private Task<AccountId> RegisterAsync() => fixture.Vault.Register(VaultFixture.SomebodyNew());
+
+    private async Task<Opened<(Dossier, string)>> OpenAsync(AccountId account) =>
+        (await fixture.Dossiers.Open([(reservation, account)])).Single();
 
     private async Task<string> KeepAsync(AccountId account)
     {
