@@ -74,17 +74,20 @@ public sealed class SchemesCommand(
         }
         return await DraftAsync(options.Draft) is not { } draft
             ? 2
-            : await ReadingAsync("schemes simulate", async services =>
-            {
-                var (decisions, terms) = await ReadAsync(services);
-                await new SimulationRun(decisions, terms).RunAsync(
-                    draft,
-                    options.From,
-                    options.Until,
-                    output
-                );
-                return 0;
-            });
+            : await ReadingAsync(
+                "schemes simulate",
+                async services =>
+                {
+                    var (decisions, terms) = await ReadAsync(services);
+                    await new SimulationRun(decisions, terms).RunAsync(
+                        draft,
+                        options.From,
+                        options.Until,
+                        output
+                    );
+                    return 0;
+                }
+            );
     }
 
     private async Task<int> ReadingAsync(string command, Func<IServiceProvider, Task<int>> work)
