@@ -53,7 +53,7 @@ public static class Serve
         {
             SchemesFolder.Find().Calendars();
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or InvalidDataException)
         {
             throw new CannotStartException(e.Message);
         }

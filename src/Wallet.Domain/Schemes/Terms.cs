@@ -12,7 +12,7 @@ public sealed record Terms(
     string Country,
     LocalDate EffectiveFrom,
     MoneyKind Kind,
-    [property: Allowed(1, 999)] int Rank,
+    [property: Allowed(0, 999)] int Rank,
     ResidualOwner ResidualOwner,
     AboutScheme About,
     ValueList<Clause> Clauses

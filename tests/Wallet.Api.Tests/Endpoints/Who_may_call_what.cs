@@ -92,6 +92,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
         ["* /health/live"] = Everybody,
         ["* /health/ready"] = Everybody,
         ["GET /openapi.json"] = Everybody,
+        ["GET /schemas/terms.schema.json"] = Everybody,
         // Files of the pages that came after the start; in development only.
         ["GET /{**path:file}"] = Everybody,
         ["HEAD /{**path:file}"] = Everybody,

@@ -33,7 +33,7 @@ public sealed class A_program_without_schemes : IDisposable
     {
         Directory.CreateDirectory(folder.Of("schemes/calendars"));
 
-        await AssertEndsAsync(1, "nl-pension-ages.json", "--urls", "http://127.0.0.1:0");
+        await AssertEndsAsync(1, "calendars/pension-ages.json", "--urls", "http://127.0.0.1:0");
     }
 
     private async Task AssertEndsAsync(int exitCode, string reason, params string[] arguments)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Wallet.Api.Requests;
+using Wallet.Api.Schemes;
 using Wallet.Domain;
 using Wallet.Projections.Schemes;
 using Wallet.Testing;
@@ -112,14 +113,18 @@ public sealed class The_whole_journey : IAsyncLifetime
 
     private async Task PublishAllTermsAsync()
     {
-        var files = SchemesFolder.Find().TermsFiles();
+        var folder = SchemesFolder.Find();
+        var files = folder.TermsFiles();
         Assert.NotEmpty(files);
         foreach (var file in files)
         {
             (await ministry.PublishAsync(await File.ReadAllTextAsync(file))).Sure();
         }
         var listed = (await wallet.Anonymous.GetAsync("schemes")).Sure();
-        Assert.Equal(files.Count, listed.Json["schemes"]!.AsArray().Count);
+        Assert.Equal(
+            folder.ToTermsBook().InForceHere(Today).Select(t => t.Scheme.Value),
+            listed.Json["schemes"]!.AsArray().Select(s => (string)s!["scheme"]!)
+        );
     }
 
     /// Money of the state, of a fund and of an employer: 1,950.00 in five budgets.

@@ -91,7 +91,10 @@ public sealed class A_book_of_terms
             Terms(
                 "a",
                 clauses: """{"clause":"late-cancelling","freeWorkingDays":8,"providerPercent":5}"""
-            )
+            ) with
+            {
+                Country = "be",
+            }
         );
 
     [Fact]

@@ -14,6 +14,7 @@ internal sealed record WrongTerms(
     private const string Amount = "an amount above 0 with at most two decimals, as \"500.00\"";
     private const string Day = "a day from 1900 to 2199, as \"2026-01-31\"";
     private const string DayOfYear = "a day of the year, as \"01-31\"";
+    private const string Country = "the two small letters of a country, as \"nl\"";
     private const string SchemeName = "small letters, digits and hyphens, as \"nl-stap\"";
     private const string SomeText =
         "a text of 1 to 1000 characters on one line, with no space before or after it";
@@ -21,7 +22,7 @@ internal sealed record WrongTerms(
     private const string Kind = "one of \"public\", \"sector\", \"employer\"";
     private const string Windows = "{\"clause\":\"application-windows\",\"windows\":";
     private const string HeadWords =
-        "only $schema, scheme, effectiveFrom, kind, rank, residualOwner, about, clauses, effectiveUntil";
+        "only $schema, scheme, country, effectiveFrom, kind, rank, residualOwner, about, clauses, effectiveUntil";
 
     /// <summary>The JSON Schema refuses each of these too.</summary>
     // csharpier-ignore
@@ -30,11 +31,13 @@ internal sealed record WrongTerms(
         new("a list", "[]", "$", "an empty list", "an object { … }"),
         new("null", "null", "$", "null", "an object { … }"),
         new("a number", "5", "$", "5", "an object { … }"),
-        .. new[] { "effectiveFrom", "scheme" }.Select(Missing),
-        new("no rank", Sample.Without("rank"), "$.rank", "nothing", "a whole number from -1000000 to 1000000"),
+        .. new[] { "effectiveFrom", "scheme", "country" }.Select(Missing),
+        new("no rank", Sample.Without("rank"), "$.rank", "nothing", "a whole number from 0 to 999"),
         new("no kind", Sample.Without("kind"), "$.kind", "nothing", Kind),
         new("no about", Sample.Without("about"), "$.about", "nothing", "an object { … }"),
         new("no clauses", Sample.Without("clauses"), "$.clauses", "nothing", "a list of 1 to 50"),
+        Head("country", "\"NL\"", Country),
+        Head("country", "\"nld\"", Country),
         Head("scheme", "\"NL test\"", SchemeName),
         Head("scheme", "\"a\\u0000b\"", SchemeName),
         Head("scheme", "\"\"", SchemeName),
@@ -52,10 +55,10 @@ internal sealed record WrongTerms(
         Head("kind", "\"Public\"", Kind),
         Head("kind", "0", Kind),
         Head("residualOwner", "\"king\"", "one of \"state\", \"fund\", \"funder\", \"person\""),
-        Head("rank", "\"\u20ac 5\"", "a whole number from -1000000 to 1000000", "\"€ 5\""),
-        Head("rank", "\"first\"", "a whole number from -1000000 to 1000000"),
-        Head("rank", "1.5", "a whole number from -1000000 to 1000000"),
-        Head("rank", "1000001", "a whole number from -1000000 to 1000000"),
+        Head("rank", "\"\u20ac 5\"", "a whole number from 0 to 999", "\"€ 5\""),
+        Head("rank", "\"first\"", "a whole number from 0 to 999"),
+        Head("rank", "1.5", "a whole number from 0 to 999"),
+        Head("rank", "1000001", "a whole number from 0 to 999"),
         Head("about", "null", "an object { … }"),
         Head("about", """{"nl":{"name":"a","pays":"b","forWhom":"c","howToApply":"d"}}""", "an object { … }", "nothing", "$.about.en"),
         Head("$schema", "5", SomeText),
@@ -229,7 +232,12 @@ internal sealed record WrongTerms(
             Sample.Without(word),
             $"$.{word}",
             "nothing",
-            word == "scheme" ? SchemeName : Day
+            word switch
+            {
+                "scheme" => SchemeName,
+                "country" => Country,
+                _ => Day,
+            }
         );
 
     private static WrongTerms Head(
