@@ -15,10 +15,9 @@ namespace Wallet.Api.Replay;
 /// Every reservation that was ever made, account by account, each account's in the order in which they were made. So each event is read once and one
 /// account is held at a time. Reads in pages with no transaction around them: nobody who serves waits for it.
 /// </summary>
-public sealed class PastDecisions(IDocumentStore store, Dossiers dossiers)
+/// <param name="page">How many events are read at once.</param>
+public sealed class PastDecisions(IDocumentStore store, Dossiers dossiers, int page = 5_000)
 {
-    private const int EventsAtOnce = 5_000;
-
     private static readonly Type[] AccountEvents =
     [
         .. EventTypes.All.Keys.Where(t => t.IsSubclassOf(typeof(AccountEvent))),
@@ -30,19 +29,19 @@ public sealed class PastDecisions(IDocumentStore store, Dossiers dossiers)
     {
         var account = new AccountSoFar();
         var (stream, version) = (Guid.Empty, 0L);
-        IReadOnlyList<IEvent> page;
+        IReadOnlyList<IEvent> events;
         do
         {
-            page = await PageAfterAsync(stream, version, cancellation);
-            foreach (var decision in await DecisionsInAsync(page, account, cancellation))
+            events = await PageAfterAsync(stream, version, cancellation);
+            foreach (var decision in await DecisionsInAsync(events, account, cancellation))
             {
                 yield return decision;
             }
-            if (page is [.., var last])
+            if (events is [.., var last])
             {
                 (stream, version) = (last.StreamId, last.Version);
             }
-        } while (page.Count == EventsAtOnce);
+        } while (events.Count == page);
     }
 
     private async Task<IReadOnlyList<IEvent>> PageAfterAsync(
@@ -60,17 +59,18 @@ public sealed class PastDecisions(IDocumentStore store, Dossiers dossiers)
             )
             .OrderBy(e => e.StreamId)
             .ThenBy(e => e.Version)
-            .Take(EventsAtOnce)
+            .Take(page)
             .ToListAsync(cancellation);
     }
 
     private async Task<PastDecision[]> DecisionsInAsync(
-        IReadOnlyList<IEvent> page,
+        IReadOnlyList<IEvent> events,
         AccountSoFar account,
         CancellationToken cancellation
     )
     {
-        var made = page.Select(e => (Event: e, Before: account.Pass(e)))
+        var made = events
+            .Select(e => (Event: e, Before: account.Pass(e)))
             .Where(e => e.Event.Data is AccountEvent.FundsReserved)
             .ToArray();
         var opened = await dossiers.Open(

@@ -34,7 +34,8 @@ public sealed class SchemesCommand(
           would have left in them for a later course does not count, nor what it says about grants and last usable days.
           Ends with 0, or with 2 when the draft has mistakes.
 
-        Both only read, and may run while the product serves. A day is written as 2026-12-31.
+        Both only read, and may run while the product serves. At an event that can no longer be read they stop and end with 1.
+        A day is written as 2026-12-31.
         """;
 
     /// <returns>2 for a command that makes no sense; nothing was read then.</returns>

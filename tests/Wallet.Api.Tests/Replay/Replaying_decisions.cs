@@ -1,3 +1,10 @@
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Wallet.Api.People;
+using Wallet.Api.Replay;
+using Wallet.Api.Schemes;
+using Wallet.Testing;
+
 namespace Wallet.Api.Tests.Replay;
 
 public sealed class Replaying_decisions
@@ -14,13 +21,32 @@ public sealed class Replaying_decisions
         Assert.Equal(0, code);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public async Task Finds_no_difference_wherever_a_page_of_events_ends(int page)
+    {
+        await using var past = await Past.OfATestAsync();
+        var services = past.Wallet.Services;
+        var store = services.GetRequiredService<IDocumentStore>();
+        await using var session = store.QuerySession();
+        var terms = await services.GetRequiredService<TermsShelf>().HistoryAsync(session, default);
+        var decisions = new PastDecisions(store, services.GetRequiredService<Dossiers>(), page);
+        using var output = new StringWriter();
+
+        await new ReplayRun(decisions, terms).RunAsync(output);
+
+        Assert.Equal("7 replayed, 0 differ, 0 erased", output.ToString().TrimEnd());
+    }
+
     [Fact]
     public async Task Finds_no_difference_where_nothing_was_reserved()
     {
-        await using var wallet = await Wallet.Testing.RunningWallet.EmptyAsync();
+        await using var wallet = await RunningWallet.EmptyAsync();
         using var output = new StringWriter();
 
-        var code = await new Api.Replay.SchemesCommand(
+        var code = await new SchemesCommand(
             work => work(wallet.Services),
             output,
             output
