@@ -1,6 +1,7 @@
 using Marten;
 using Wallet.Api.Cases;
 using Wallet.Api.Catalogue;
+using Wallet.Api.GrantRuns;
 using Wallet.Api.Hosting;
 using Wallet.Api.OpenApi;
 using Wallet.Api.Replay;
@@ -23,6 +24,16 @@ return args switch
         Console.Out,
         Console.Error
     ).RunAsync(rest),
+    ["grants", .. var rest] => await GrantsAsync(rest),
     [] or [['-', '-', ..], ..] => await Serve.RunAsync(args),
     _ => Help.Unknown(args),
 };
+
+static async Task<int> GrantsAsync(string[] arguments)
+{
+    using var ctrlC = new CtrlC();
+    return await new GrantsCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync(
+        arguments,
+        ctrlC.Stopping
+    );
+}

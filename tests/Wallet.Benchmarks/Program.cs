@@ -13,6 +13,10 @@ return args switch
     ["replay", "--decisions", var decisions]
         when int.TryParse(decisions, CultureInfo.InvariantCulture, out var n) && n > 0 =>
         await ReplayBench.RunAsync(n),
+    ["grant"] => await GrantBench.RunAsync(30),
+    ["grant", "--seconds", var seconds]
+        when int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n > 0 =>
+        await GrantBench.RunAsync(n),
     _ => Usage(),
 };
 
@@ -22,7 +26,8 @@ static int Usage()
         "plan                one funding plan with 10 and with 100 lots, in memory, against writing it as JSON\n"
             + "start               time from start to ready (first and later) and memory at rest\n"
             + "reserve [--seconds N]  one reservation's latency over HTTP, against one raw transaction on the same PostgreSQL\n"
-            + "replay [--decisions N]  all decisions (100,000) planned again by schemes replay and simulate, against reading their events"
+            + "replay [--decisions N]  all decisions (100,000) planned again by schemes replay and simulate, against reading their events\n"
+            + "grant [--seconds N]  a yearly grant to N thousand people (30), against COPY of the same event rows"
     );
     return 2;
 }

@@ -12,6 +12,8 @@ public static class Help
           schemes replay              plan every reservation again and report what differs from its stored plan
           schemes simulate --draft FILE
                                       report whom a draft of terms would give more or less; schemes --help explains both
+          grants run --scheme SCHEME --year YEAR
+                                      credit the yearly grant of a scheme to everybody who is entitled; grants --help explains it
           help                        print this
         """;
 

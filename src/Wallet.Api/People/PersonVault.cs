@@ -16,17 +16,14 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
         {
             return known;
         }
-        var account = new AccountId(Guid.CreateVersion7());
-        var key = RandomNumberGenerator.GetBytes(Sealing.KeyBytes);
+        var (key, content) = SealNew(person, master);
         await using var session = store.LightweightSession();
-        session.Insert(
-            new PersonKey(account.Value, master.Hash(person.Number), master.Wrap(key, account))
-        );
-        session.Insert(new SealedPerson(account.Value, Seal(person, key, account)));
+        session.Insert(key);
+        session.Insert(content);
         try
         {
             await session.SaveChangesAsync(cancellation);
-            return account;
+            return new AccountId(key.Id);
         }
         catch (Exception e)
             when (e.GetBaseException()
@@ -102,9 +99,20 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
         await session.SaveChangesAsync(cancellation);
     }
 
+    /// <summary>Somebody who is not in the vault yet, under an account id and a key of their own.</summary>
+    public static (PersonKey Key, SealedPerson Content) SealNew(Person person, MasterKey master)
+    {
+        var account = new AccountId(Guid.CreateVersion7());
+        var key = RandomNumberGenerator.GetBytes(Sealing.KeyBytes);
+        return (
+            new PersonKey(account.Value, master.Hash(person.Number), master.Wrap(key, account)),
+            new SealedPerson(account.Value, Seal(person, key, account))
+        );
+    }
+
     private static byte[] Seal(Person person, byte[] key, AccountId account) =>
         Sealing.Seal(key, VaultJson.Write(person), $"person {account}");
 
-    private static Person Unseal(SealedPerson person, byte[] key) =>
+    internal static Person Unseal(SealedPerson person, byte[] key) =>
         VaultJson.Read<Person>(Sealing.Open(key, person.Content, $"person {person.Id}"));
 }

@@ -26,6 +26,7 @@ public static class VaultSetup
     {
         builder.Services.AddSingleton(_ => Master(builder));
         builder.Services.AddSingleton<PersonVault>();
+        builder.Services.AddSingleton<Everybody>();
         builder.Services.AddSingleton<Dossiers>();
         builder.Services.AddSingleton<SealedNames>();
         builder.Services.AddSingleton<RequestHash>();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Words;
 using Wallet.Domain;
+using Wallet.Domain.Planning;
 using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Requests;
@@ -86,6 +87,10 @@ public static class Problems
             .AsObject()
             .ToDictionary(p => p.Key, p => (object?)p.Value?.DeepClone());
 
-    private static string Code(this Rejection because) =>
+    internal static string Code(this Rejection because) => CodeIn(because);
+
+    internal static string Code(this Verdict because) => CodeIn(because);
+
+    private static string CodeIn<T>(T because) =>
         JsonSerializer.SerializeToNode(because, WalletJson.Options)!["code"]!.GetValue<string>();
 }

@@ -80,9 +80,7 @@ public static class GrantCreditHandler
         }
         var granting = new Granting(
             command.Once,
-            lot,
-            terms,
-            book.Calendars,
+            new GrantByTerms(lot, terms, book.Calendars),
             new PlanWords(book),
             people,
             desk

@@ -3,7 +3,6 @@ using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Words;
 using Wallet.Domain;
-using Wallet.Domain.Accounts;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Schemes;
@@ -11,9 +10,7 @@ namespace Wallet.Api.Schemes;
 /// <summary>Gives one lot to people, one at a time, each once.</summary>
 internal sealed record Granting(
     Once Once,
-    GrantedLot Lot,
-    Terms Terms,
-    Calendars Calendars,
+    GrantByTerms Grant,
     PlanWords Words,
     PersonVault People,
     AccountDesk Desk
@@ -33,7 +30,7 @@ internal sealed record Granting(
         {
             return new GrantLine(line, GrantResult.NotKnown, GrantWords.NotKnown);
         }
-        return For(person) switch
+        return Grant.To(person) switch
         {
             YearlyGrant.Of grant => await BookAsync(line, account, grant, cancellation),
             YearlyGrant.Not { Because: var verdict } => new GrantLine(
@@ -44,17 +41,6 @@ internal sealed record Granting(
             var other => throw new UnreachableException($"A list cannot grant {other}."),
         };
     }
-
-    private YearlyGrant For(Person person) =>
-        Lot.Amount is { } amount
-            ? new YearlyGrant.Of(amount, Lot.On, null)
-            : YearlyGrant.For(
-                Terms,
-                person.ToLearner(),
-                Lot.FirstUsableDay.Year,
-                Lot.FirstUsableDay,
-                Calendars
-            )!;
 
     private async Task<GrantLine> BookAsync(
         int line,
@@ -83,28 +69,6 @@ internal sealed record Granting(
     private DeskRequest RequestFor(AccountId account, YearlyGrant.Of grant)
     {
         var once = Once.Part(account.ToString());
-        return new DeskRequest(
-            once,
-            account,
-            new AccountCommand.GrantCredit(
-                new LotId(once.NewId("lot")),
-                Terms.Scheme,
-                FunderOf(Terms),
-                grant.Amount,
-                Lot.On,
-                Lot.FirstUsableDay,
-                Lot.LastUsableDay,
-                [],
-                Lot.Source
-            )
-            {
-                BalanceAtMost = grant.BalanceAtMost,
-            }
-        );
+        return new DeskRequest(once, account, Grant.Credit(new LotId(once.NewId("lot")), grant));
     }
-
-    private static FunderId FunderOf(Terms terms) =>
-        terms.Kind == MoneyKind.Public
-            ? new FunderId("state")
-            : new FunderId($"fund:{terms.Scheme}");
 }

@@ -29,7 +29,7 @@ public abstract record GrantReading
     public sealed record Not(Outcome Because) : GrantReading;
 }
 
-/// <summary>Reads the fields of a list of grants by the terms of today.</summary>
+/// <summary>Reads the fields of a list of grants by the terms of today; of a yearly grant for a later day, by the terms that hold then.</summary>
 public static class ReadGrant
 {
     public static GrantReading From(
@@ -40,42 +40,94 @@ public static class ReadGrant
     )
     {
         var input = new Input();
-        if (book.InForce(scheme, today) is not { } terms)
+        if (InForce(scheme, today, book, input) is not { } terms)
         {
-            input.Refuse("schemeId", GrantWords.NoTermsInForce(scheme, today));
             return new GrantReading.Not(input.ToOutcome());
         }
-        if (terms.The<EmployersTopUp>() is not null)
-        {
-            // Its money comes from a deposit, by a top-up.
-            input.Refuse("schemeId", GrantWords.ForEmployersOnly);
-        }
-        var lot = LotOf(request, terms, input, today);
+        (terms, var lot) = terms.The<GrantPerYear>() is null
+            ? (terms, LotOf(request, terms, input, today))
+            : OfYear(terms, request, book, input, today);
         var numbers = NumbersOf(request, input);
         return input.IsSound
             ? new GrantReading.Sound(terms, lot, numbers)
             : new GrantReading.Not(input.ToOutcome());
     }
 
-    private static GrantedLot LotOf(GrantRequest request, Terms terms, Input input, LocalDate today)
+    /// <summary>The lot of a year that everybody gets who is entitled; there is no list.</summary>
+    public static GrantReading ForEverybody(
+        SchemeId scheme,
+        string year,
+        TermsBook book,
+        LocalDate today
+    )
     {
-        if (terms.The<GrantPerYear>() is null)
+        var input = new Input();
+        if (InForce(scheme, today, book, input) is { } terms)
         {
-            return new GrantedLot(
-                input.Amount("amount", request.Amount),
-                today,
-                today,
-                terms.LastUsableDay(today),
-                null
+            if (input.IsSound && terms.The<GrantPerYear>() is null)
+            {
+                input.Refuse("schemeId", GrantWords.NoYearlyGrant(scheme));
+            }
+            (terms, var lot) = OfYear(
+                terms,
+                new GrantRequest(year, null, null),
+                book,
+                input,
+                today
             );
+            if (input.IsSound)
+            {
+                return new GrantReading.Sound(terms, lot, []);
+            }
         }
+        return new GrantReading.Not(input.ToOutcome());
+    }
+
+    private static Terms? InForce(SchemeId scheme, LocalDate day, TermsBook book, Input input)
+    {
+        var terms = book.InForce(scheme, day);
+        if (terms is null)
+        {
+            input.Refuse("schemeId", GrantWords.NoTermsInForce(scheme, day));
+        }
+        else if (terms.The<EmployersTopUp>() is not null)
+        {
+            // Its money comes from a deposit, by a top-up.
+            input.Refuse("schemeId", GrantWords.ForEmployersOnly);
+        }
+        return terms;
+    }
+
+    private static GrantedLot LotOf(
+        GrantRequest request,
+        Terms terms,
+        Input input,
+        LocalDate today
+    ) =>
+        new(input.Amount("amount", request.Amount), today, today, terms.LastUsableDay(today), null);
+
+    private static (Terms Terms, GrantedLot Lot) OfYear(
+        Terms terms,
+        GrantRequest request,
+        TermsBook book,
+        Input input,
+        LocalDate today
+    )
+    {
         if (!string.IsNullOrWhiteSpace(request.Amount))
         {
             input.Refuse("amount", GrantWords.AmountIsFixed);
         }
         var year = input.Year("year", request.Year, today);
-        var day = YearlyGrant.DayOf(terms, year, today);
-        return new GrantedLot(null, today, day, terms.LastUsableDay(day), $"{terms.Scheme}/{year}");
+        if (input.IsSound && YearlyGrant.DayOf(terms, year, today) is var later && later > today)
+        {
+            terms = InForce(terms.Scheme, later, book, input) ?? terms;
+        }
+        var day = input.IsSound ? YearlyGrant.DayOf(terms, year, today) : today;
+        return (
+            terms,
+            new GrantedLot(null, today, day, terms.LastUsableDay(day), $"{terms.Scheme}/{year}")
+        );
     }
 
     private static CitizenNumber[] NumbersOf(GrantRequest request, Input input)

@@ -27,6 +27,12 @@ public static class GrantWords
             $"The scheme “{scheme}” does not apply on {day}."
         );
 
+    public static Text NoYearlyGrant(SchemeId scheme) =>
+        Text.Of(
+            $"De regeling “{scheme}” geeft niet elk jaar een bedrag.",
+            $"The scheme “{scheme}” does not give an amount each year."
+        );
+
     public static Text Granted(Money amount) =>
         Text.Of($"{amount} staat op de rekening.", $"{amount} is in the account.");
 

@@ -77,6 +77,17 @@ internal sealed class AppProcess : IAsyncDisposable
         return new Uri(line.Split(' ')[0]);
     }
 
+    /// Waits until it says this word.
+    public async Task SaysAsync(string word)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (!Output.Contains(word, StringComparison.Ordinal))
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
     public void Interrupt() => Signal("-INT");
 
     public void Terminate() => Signal("-TERM");

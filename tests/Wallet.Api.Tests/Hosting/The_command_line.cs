@@ -16,7 +16,14 @@ public sealed class The_command_line : IDisposable
 
         Assert.Equal(0, await app.ExitAsync());
         Assert.All(
-            ["cases", "openapi", "catalogue import", "schemes replay", "schemes simulate"],
+            [
+                "cases",
+                "openapi",
+                "catalogue import",
+                "schemes replay",
+                "schemes simulate",
+                "grants run",
+            ],
             command => Assert.Contains(command, app.Output, StringComparison.Ordinal)
         );
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));

@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Globalization;
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Wallet.Api.Database;
+using Wallet.Api.GrantRuns;
+using Wallet.Api.Hosting;
+using Wallet.Api.People;
+using Wallet.Api.Requests;
+using Wallet.Api.Schemes;
+using Wallet.Domain;
+using Wallet.Projections.Schemes;
+
+namespace Wallet.Benchmarks;
+
+/// A yearly grant to everybody, three times, each under another source, so that everybody gets a lot each time. After each the baseline takes its turn:
+/// COPY of the event rows that it made, into a table with the columns, indexes and foreign key of theirs.
+internal static class GrantBench
+{
+    private const double GoalToCopy = 0.35;
+    private const double GoalGrowth = 1.25;
+    private const int PeoplePerSecond = 1_000;
+    private const int Rounds = 3;
+
+    public static async Task<int> RunAsync(int seconds)
+    {
+        var folder = Directory.CreateTempSubdirectory("wallet-bench-").FullName;
+        try
+        {
+            await using var server = await PrivatePostgres.StartAsync(folder);
+            var connection = WalletDatabase.Prepared(server.ConnectionString);
+            await using var app = WalletHost.Build(
+                WalletHost.CreateBuilder(["--environment", "Development"]),
+                connection
+            );
+            var store = app.Services.GetRequiredService<IDocumentStore>();
+            await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+            var people = seconds * PeoplePerSecond;
+            await new ManyPeople(app.Services).MakeAsync(people);
+            await using var copy = await EventCopy.PrepareAsync(connection);
+
+            List<double> granted = [],
+                copied = [];
+            var memory = new Memory();
+            for (var round = 1; round <= Rounds; round++)
+            {
+                var grant = Grant(round);
+                granted.Add(
+                    people
+                        / await SecondsAsync(() =>
+                            memory.WatchAsync(() => RunAsync(app.Services, grant))
+                        )
+                );
+                var rows = await copy.RowsAsync(grant.Lot.Source!);
+                copied.Add(people / await SecondsAsync(() => copy.CopyAsync(rows)));
+            }
+            var (ours, baseline) = (Report.Percentile(granted, 50), Report.Percentile(copied, 50));
+            return Report.Print(
+                "grant",
+                new Dictionary<string, double>
+                {
+                    ["people"] = people,
+                    ["accountsPerSecond"] = ours,
+                    ["copiedRowsPerSecond"] = baseline,
+                    ["memoryAtFirstMegabytes"] = memory.AtFirst,
+                    ["memoryAtLastMegabytes"] = memory.AtLast,
+                },
+                new Dictionary<string, double>
+                {
+                    ["grantToCopy"] = ours / baseline,
+                    ["memoryGrowth"] = memory.AtLast / memory.AtFirst,
+                },
+                goalsMet: ours / baseline >= GoalToCopy
+                    && memory.AtLast / memory.AtFirst <= GoalGrowth
+            );
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static GrantByTerms Grant(int round)
+    {
+        var book = SchemesFolder.Find().ToTermsBook();
+        var today = SystemClock.Instance.TodayInTheNetherlands();
+        var sound = (GrantReading.Sound)
+            ReadGrant.ForEverybody(
+                new SchemeId("nl-ontwikkelbudget"),
+                today.Year.ToString(CultureInfo.InvariantCulture),
+                book,
+                today
+            );
+        return new GrantByTerms(
+            sound.Lot with
+            {
+                Source = $"{sound.Lot.Source}/{round}",
+            },
+            sound.Terms,
+            book.Calendars
+        );
+    }
+
+    private static async Task RunAsync(IServiceProvider services, GrantByTerms grant)
+    {
+        var code = await new GrantRun(
+            grant,
+            services.GetRequiredService<Everybody>(),
+            services.GetRequiredService<IDocumentStore>(),
+            Console.Out
+        ).RunAsync();
+        if (code != 0)
+        {
+            throw new InvalidOperationException($"It ended with {code}.");
+        }
+    }
+
+    private static async Task<double> SecondsAsync(Func<Task> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await work();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// What the process held, at most, in the first and in the last quarter of a run.
+    private sealed class Memory
+    {
+        private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(50);
+        private const double Megabyte = 1024 * 1024;
+
+        public double AtFirst { get; private set; }
+
+        public double AtLast { get; private set; }
+
+        public async Task WatchAsync(Func<Task> work)
+        {
+            GC.Collect();
+            List<long> seen = [GC.GetTotalMemory(forceFullCollection: false)];
+            var working = work();
+            while (await Task.WhenAny(working, Task.Delay(Between)) != working)
+            {
+                seen.Add(GC.GetTotalMemory(forceFullCollection: false));
+            }
+            await working;
+            var quarter = (seen.Count + 3) / 4;
+            AtFirst = seen.Take(quarter).Max() / Megabyte;
+            AtLast = seen.TakeLast(quarter).Max() / Megabyte;
+        }
+    }
+}
