@@ -27,8 +27,7 @@ public sealed record Settlement(
 {
     /// <summary>Whether everything goes back as if nothing had been reserved.</summary>
     [JsonIgnore]
-    public bool IsFree =>
-        Captured.Count == 0 && Forfeited.Count == 0 && LearnerKeepsAsCredit == Money.Zero;
+    public bool IsFree => Captured.Count == 0 && Forfeited.Count == 0;
 
     /// <summary>A reservation that is cancelled on this day.</summary>
     public static Settlement OfCancelling(

@@ -89,7 +89,7 @@ internal sealed class Choices
     private void Try(ulong team, ulong exempt)
     {
         filling.Fill(team, exempt);
-        if (ExemptionsHold(exempt & team) && IsBetter())
+        if (ExemptionsHold(exempt) && IsBetter())
         {
             filling.Pays.CopyTo(best, 0);
             bestChoice = (team, exempt, filling.Total);

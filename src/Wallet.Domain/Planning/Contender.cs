@@ -78,7 +78,7 @@ internal sealed class Contender
     /// Before the filling: what the other contenders hold decides what is left for a last resort.
     public void GoLast(Situation situation, ReadOnlySpan<Candidate> candidates)
     {
-        if (lastResort is null || Stopped is not null)
+        if (lastResort is null)
         {
             return;
         }
@@ -93,12 +93,7 @@ internal sealed class Contender
         rest = Money.Max(rest, Money.Zero);
         if (rest < Cap.Amount)
         {
-            Cap = new Cap(
-                rest,
-                rest.IsPositive
-                    ? new Verdict.OnlyTheRest(rest) { Article = lastResort.Article }
-                    : new Verdict.NotNeeded()
-            );
+            Cap = new Cap(rest, new Verdict.OnlyTheRest(rest) { Article = lastResort.Article });
         }
     }
 

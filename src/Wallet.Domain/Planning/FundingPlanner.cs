@@ -38,7 +38,7 @@ public static class FundingPlanner
             lines[i] = candidate.ToLine(
                 new Money(best.Pays[i]),
                 verdict,
-                best.Pays[i] == 0 ? Remedies.For(candidate, verdict, field, best, terms) : null
+                Remedies.For(candidate, verdict, field, best, terms)
             );
         }
         return lines;

@@ -24,8 +24,7 @@ public sealed record Purse(
 public sealed record OutsideFunding(OutsideFunder Funder, Money Amount)
 {
     /// <summary>Public or sector money, also of another fund: everybody but employer and learner.</summary>
-    public bool IsSubsidy =>
-        Amount.IsPositive && Funder is not (OutsideFunder.Employer or OutsideFunder.Learner);
+    public bool IsSubsidy => Funder is not (OutsideFunder.Employer or OutsideFunder.Learner);
 }
 
 /// <summary>Who pays a part outside the plan.</summary>

@@ -24,7 +24,6 @@ internal static class Remedies
             Verdict.NotYetUsable v => new NearestChange.ApplyFrom(v.From),
             Verdict.EarmarkedForOther v => new NearestChange.CourseWith(v.Words),
             Verdict.OthersPayTooLittle v => new NearestChange.OthersPay(v.Least - v.Found),
-            Verdict.Empty or Verdict.NotNeeded => null,
             _ => candidate.Contender.StoppedBy?.Remedy(candidate.Contender.Application!),
         };
 

@@ -34,6 +34,18 @@ public sealed class Use_in_a_year
     }
 
     [Fact]
+    public void Of_other_people_nobody_counts_unless_it_is_said() =>
+        Assert.Equal(
+            [(0, 7), (0, 7), (0, 7)],
+            WithVouchers
+                .Now.Purses(LastOf2026)
+                .Zip(
+                    WithVouchers.Now.Purses(LastOf2026, grantsForCourse: 7),
+                    (a, b) => (a.GrantsForCourse, b.GrantsForCourse)
+                )
+        );
+
+    [Fact]
     public void The_cap_of_a_year_leaves_what_was_not_used() =>
         Assert.Equal(
             [new Leg(Some.Lot(1), Money.Euro(100)), new Leg(Some.Lot(3), Money.Euro(142))],

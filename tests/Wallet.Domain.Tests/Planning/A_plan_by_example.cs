@@ -241,6 +241,25 @@ public sealed class A_plan_by_example
     }
 
     [Fact]
+    public void An_earmark_of_one_word_holds_for_courses_that_carry_it()
+    {
+        Purse[] earmarked = [Purse(1, 60) with { EarmarkedFor = ["a"] }];
+        Assert.Equal(
+            [Money.Zero, Money.Euro(60)],
+            new[] { "b", "a" }.Select(tag =>
+                FundingPlanner
+                    .Plan(
+                        Some.Situation(Some.Course(Some.Price(100), tags: tag)),
+                        earmarked,
+                        Some.Book
+                    )
+                    .Lines[0]
+                    .Pays
+            )
+        );
+    }
+
+    [Fact]
     public void A_scheme_without_terms_in_force_declines()
     {
         var line = Assert.Single(

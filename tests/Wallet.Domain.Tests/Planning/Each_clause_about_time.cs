@@ -60,6 +60,12 @@ public sealed class Each_clause_about_time
             )
         );
 
+    [Fact]
+    public void Course_starts_at_least_counts_days_only_when_it_names_no_weeks() =>
+        Assert.Null(
+            new CourseStartsAtLeast(Days: 3).Refuses(Applying(Some.Day, Some.Day.PlusDays(3)))
+        );
+
     [Theory]
     [InlineData("2026-03-27", false)]
     [InlineData("2026-03-28", true)]

@@ -58,6 +58,7 @@ public sealed class Money_in_whole_cents
     [Theory]
     [InlineData("10000000.01", 1_000_000_001L)]
     [InlineData("12.5", 1_250L)]
+    [InlineData("999999999999.99", 99_999_999_999_999L)]
     [InlineData("12.500", null)]
     public void Sums_are_read_beyond_the_largest_amount(string text, long? cents)
     {
