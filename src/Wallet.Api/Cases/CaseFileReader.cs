@@ -10,6 +10,15 @@ public static class CaseFileReader
 {
     private const string Format = "wallet-cases/1";
 
+    private static readonly string[] MayBeNull =
+    [
+        "birthDay",
+        "lastUsableDay",
+        "basis",
+        "source",
+        "why",
+    ];
+
     private static readonly JsonSerializerOptions Strict = MakeStrict();
 
     /// <exception cref="CaseFileException">The file does not follow the format; the message has place and reason.</exception>
@@ -17,19 +26,41 @@ public static class CaseFileReader
     {
         try
         {
-            var cases =
-                JsonSerializer.Deserialize<CaseFile>(json, Strict)
-                ?? throw new JsonException("found null, allowed is an object");
+            var root = JsonSerializer.Deserialize<JsonElement>(json);
+            if (NullIn(root, "$") is { } place)
+            {
+                throw new CaseFileException(
+                    $"{file}: {place}: found null, allowed is a value, or to leave it out"
+                );
+            }
+            var cases = root.Deserialize<CaseFile>(Strict)!;
             return FlawOf(cases) is { } flaw
                 ? throw new CaseFileException($"{file}: {flaw}")
                 : cases;
         }
         catch (Exception e) when (e is JsonException or NotSupportedException)
         {
-            var (place, problem) = JsonComplaint.Of(e);
+            var (place, problem) = JsonComplaint.Of(e, json);
             throw new CaseFileException($"{file}: {place}: {problem}", e);
         }
     }
+
+    // The serializer lets null through in lists, and in what comes on top of a case or a step.
+    private static string? NullIn(JsonElement found, string place) =>
+        found.ValueKind switch
+        {
+            JsonValueKind.Null => place,
+            JsonValueKind.Array => found
+                .EnumerateArray()
+                .Select((item, i) => NullIn(item, $"{place}[{i}]"))
+                .FirstOrDefault(p => p is not null),
+            JsonValueKind.Object => found
+                .EnumerateObject()
+                .Where(p => p.Value.ValueKind != JsonValueKind.Null || !MayBeNull.Contains(p.Name))
+                .Select(p => NullIn(p.Value, $"{place}.{p.Name}"))
+                .FirstOrDefault(p => p is not null),
+            _ => null,
+        };
 
     private static string? FlawOf(CaseFile file) =>
         file.Format != Format ? $"$.format: found \"{file.Format}\", allowed is \"{Format}\""
@@ -50,6 +81,10 @@ public static class CaseFileReader
             ),
             StoryCase c when Twice(c.Steps.OfType<GrantStep>().Select(s => s.Purse)) is { } id =>
                 $"the purse \"{id}\" is granted twice",
+            StoryCase c when Twice(c.Steps.OfType<ReserveStep>().Select(s => s.As)) is { } id =>
+                $"the reservation \"{id}\" is made twice",
+            StoryCase c when c.Steps.OfType<CompleteStep>().Any(s => s.Attendance is < 0 or > 1) =>
+                "an attendance is a number from 0 to 1",
             StoryCase c => Strange(
                 c.Steps.OfType<CancelStep>().Select(s => s.What),
                 c.Steps.OfType<ReserveStep>().Select(s => s.As)
@@ -70,6 +105,7 @@ public static class CaseFileReader
         var options = new JsonSerializerOptions(WalletJson.Options)
         {
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            AllowDuplicateProperties = false,
         };
         options.Converters.Insert(0, new TwoDecimals());
         return options;

@@ -62,15 +62,12 @@ public static class CaseRun
             })
             .ToArray();
         var plan = FundingPlanner.Plan(situation, purses, terms);
-        return
-        [
-            .. Expected.Differs("pays", @case.Expect.Pays, names.Pays(plan)),
-            .. Expected.Differs(
-                "own contribution",
-                @case.Expect.OwnContribution,
-                plan.Contribution
-            ),
-            .. Expected.Differs("declined", @case.Expect.Declined, names.Declined(plan)),
-        ];
+        return Expected.Differs(
+            plan,
+            names,
+            @case.Expect.Pays,
+            @case.Expect.OwnContribution,
+            @case.Expect.Declined
+        );
     }
 }

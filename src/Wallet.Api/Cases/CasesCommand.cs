@@ -14,26 +14,39 @@ public static class CasesCommand
             errors.WriteLine("cases: name one or more case files");
             return 2;
         }
-        try
+        var refused = false;
+        var terms = Read(() => SchemesFolder.Find().ToTermsBook());
+        var cases = files
+            .Select(file => Read(() => CaseFileReader.Read(file, File.ReadAllText(file)).Cases))
+            .ToArray();
+        if (refused)
         {
-            var terms = SchemesFolder.Find().ToTermsBook();
-            var cases = files
-                .SelectMany(file => CaseFileReader.Read(file, File.ReadAllText(file)).Cases)
-                .ToArray();
-            var failed = cases.Count(c => !Passes(c, terms, output));
-            output.WriteLine($"{cases.Length - failed} passed, {failed} failed");
-            return failed == 0 ? 0 : 1;
-        }
-        catch (Exception e)
-            when (e
-                    is CaseFileException
-                        or IOException
-                        or UnauthorizedAccessException
-                        or InvalidDataException
-            )
-        {
-            errors.WriteLine(e.Message);
             return 2;
+        }
+        var failed = cases.SelectMany(c => c!).Count(c => !Passes(c, terms!, output));
+        output.WriteLine($"{cases.Sum(c => c!.Count) - failed} passed, {failed} failed");
+        return failed == 0 ? 0 : 1;
+
+        // Whoever broke several files hears of all of them at once.
+        T? Read<T>(Func<T> read)
+            where T : class
+        {
+            try
+            {
+                return read();
+            }
+            catch (Exception e)
+                when (e
+                        is CaseFileException
+                            or IOException
+                            or UnauthorizedAccessException
+                            or InvalidDataException
+                )
+            {
+                errors.WriteLine(e.Message);
+                refused = true;
+                return null;
+            }
         }
     }
 

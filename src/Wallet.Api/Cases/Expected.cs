@@ -13,6 +13,26 @@ internal static class Expected
             ? []
             : [$"{what}: expected {expected}, got {got}"];
 
+    /// <summary>With the reason of each purse when anything differs, as whoever wrote the case wants to know it then.</summary>
+    public static IReadOnlyList<string> Differs(
+        FundingPlan plan,
+        PurseNames names,
+        IReadOnlyDictionary<string, Money>? pays,
+        Money? ownContribution,
+        IReadOnlyList<string>? declined
+    )
+    {
+        string[] differences =
+        [
+            .. Differs("pays", pays, names.Pays(plan)),
+            .. Differs<Money>("own contribution", ownContribution, plan.Contribution),
+            .. Differs("declined", declined, names.Declined(plan)),
+        ];
+        return differences.Length == 0
+            ? []
+            : [.. differences, .. plan.Lines.Select(names.BecauseOf)];
+    }
+
     /// <summary>A purse that is not named counts as 0.00.</summary>
     public static IEnumerable<string> Differs(
         string what,
@@ -62,6 +82,13 @@ internal sealed class PurseNames
 
     public Dictionary<string, Money> Amounts(IEnumerable<Leg> legs) =>
         legs.ToDictionary(l => NameOf(l.Lot), l => l.Amount);
+
+    /// <summary>"voucher because level-too-high (art. 5.1)".</summary>
+    public string BecauseOf(PlanLine line)
+    {
+        var article = line.Verdict.Article is { } found ? $" ({found})" : "";
+        return $"{NameOf(line.Lot)} because {Codes.Of(line.Verdict)}{article}";
+    }
 
     public string[] Declined(FundingPlan plan) =>
         [.. plan.Lines.Where(l => l.IsDeclined).Select(l => NameOf(l.Lot))];

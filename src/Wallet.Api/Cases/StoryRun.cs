@@ -49,7 +49,7 @@ internal sealed class StoryRun(StoryCase story, TermsBook terms)
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
 
-    private IEnumerable<string> Grant(GrantStep step)
+    private string[] Grant(GrantStep step)
     {
         if (terms.InForce(step.Scheme, step.On) is not { } inForce)
         {
@@ -103,16 +103,17 @@ internal sealed class StoryRun(StoryCase story, TermsBook terms)
         };
         if (plan is null)
         {
-            return [$"reserve: {decision}"];
+            return Refusal("reserve", decision);
         }
         plans[step.As] = plan;
         Fold(decision);
-        return
-        [
-            .. Expected.Differs("pays", step.Expect.Pays, purses.Pays(plan)),
-            .. Expected.Differs("own contribution", step.Expect.OwnContribution, plan.Contribution),
-            .. Expected.Differs("declined", step.Expect.Declined, purses.Declined(plan)),
-        ];
+        return Expected.Differs(
+            plan,
+            purses,
+            step.Expect.Pays,
+            step.Expect.OwnContribution,
+            step.Expect.Declined
+        );
     }
 
     private IEnumerable<string> Settle(
@@ -147,8 +148,7 @@ internal sealed class StoryRun(StoryCase story, TermsBook terms)
                     e.Settlement.LearnerGetsBack,
                     e.Settlement.Reclaimed.Select(r => r.Leg)
                 ),
-            Decision<AccountEvent>.Accepted => [],
-            var refused => [$"{what}: {refused}"],
+            _ => Refusal(what, decision),
         };
     }
 
@@ -184,14 +184,17 @@ internal sealed class StoryRun(StoryCase story, TermsBook terms)
             ]
             : [$"balance: {purse} was not granted"];
 
-    private IEnumerable<string> Book(string what, AccountCommand command)
+    private string[] Book(string what, AccountCommand command)
     {
         var decision = AccountDecider.Decide(account, command);
         Fold(decision);
-        return decision is Decision<AccountEvent>.Rejected rejected
-            ? [$"{what}: refused, {rejected.Because}"]
-            : [];
+        return Refusal(what, decision);
     }
+
+    private static string[] Refusal(string what, Decision<AccountEvent> decision) =>
+        decision is Decision<AccountEvent>.Rejected rejected
+            ? [$"{what}: refused, {Codes.Of(rejected.Because)}"]
+            : [];
 
     private void Fold(Decision<AccountEvent> decision) =>
         account = decision is Decision<AccountEvent>.Accepted accepted

@@ -32,6 +32,8 @@ internal static partial class InputErrors
                 missing,
                 ProblemWords.AllMissing(names.Groups["names"].Value)
             ),
+            JsonException twice when Double().Match(twice.Message) is { Success: true } name =>
+                InBody(twice, ProblemWords.Twice(name.Groups["name"].Value)),
             JsonException wrong => InBody(
                 wrong,
                 ProblemWords.Unusable(Found(await BodyAsync(request), wrong))
@@ -116,6 +118,9 @@ internal static partial class InputErrors
 
     [GeneratedRegex("missing required properties including: (?<names>.*?)\\.( Path:|$)", Options)]
     private static partial Regex Missing();
+
+    [GeneratedRegex("Duplicate property '(?<name>[^']+)'", Options)]
+    private static partial Regex Double();
 
     [GeneratedRegex(
         "^Failed to bind parameter \".* (?<name>\\w+)\" from \"(?<found>.*)\"\\.$",

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -75,7 +77,8 @@ public static class PublishTermsEndpoint
         [AsParameters] WritingRequest writing
     )
     {
-        var text = document.GetRawText();
+        // Bytes that are no text become a character that the reader of terms refuses by name.
+        var text = Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(document));
         return writing.SendAsync(
             new PublishTermsDocument(writing.Once("publish-terms", text), text),
             TypedResults.NoContent

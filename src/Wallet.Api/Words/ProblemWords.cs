@@ -25,6 +25,9 @@ public static class ProblemWords
             $"The JSON is not right here: line {line}, byte {position}."
         );
 
+    public static Text Twice(string name) =>
+        Text.Of($"\"{name}\" staat er twee keer.", $"\"{name}\" stands there twice.");
+
     public static Text Unusable(Text found) =>
         Text.Of($"{found} kan hier niet.", $"{found} cannot be used here.");
 

@@ -49,12 +49,18 @@ public abstract record Clause
     /// <summary>The clause counts only where all of these hold; always when there are none.</summary>
     public ValueList<Condition> When { get; init; } = [];
 
-    /// <summary>Whether it counts for this application.</summary>
+    /// <summary>Whether it gives more where it counts; all other clauses limit.</summary>
+    protected virtual bool Gives => false;
+
+    /// <summary>Whether it counts for this application. What is not known of a person never helps: no limit falls away by it.</summary>
     public bool Applies(Application application)
     {
         foreach (var condition in When.Span)
         {
-            if (condition.Refuses(application) is not null)
+            if (
+                condition.Refuses(application) is { } verdict
+                && (Gives || verdict is not (Verdict.AgeUnknown or Verdict.FigureUnknown))
+            )
             {
                 return false;
             }

@@ -54,8 +54,8 @@ internal static class CalendarFiles
                 new Flaw(
                     file,
                     $"line {e.LineNumber + 1}",
-                    $"what is not JSON ({TermsReader.Reason(e)})",
-                    "one JSON object { … }"
+                    TermsReader.NotJson(e),
+                    TermsReader.OneObject
                 )
             );
             return null;

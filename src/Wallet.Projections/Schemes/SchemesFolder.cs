@@ -6,6 +6,8 @@ namespace Wallet.Projections.Schemes;
 /// <summary>The folder where policy officers work: <c>schemes/&lt;scheme-id&gt;/&lt;first day&gt;.json</c> and <c>schemes/calendars/</c>.</summary>
 public sealed record SchemesFolder(string Path)
 {
+    private const string SchemaName = "terms.schema.json";
+
     /// <summary>The nearest folder <c>schemes</c>, from where the user stands upward, else from the program upward.</summary>
     /// <exception cref="DirectoryNotFoundException">There is none.</exception>
     public static SchemesFolder Find() =>
@@ -29,17 +31,13 @@ public sealed record SchemesFolder(string Path)
     /// <remarks>Any file beside the cases counts: one with a misspelled name is refused, not overlooked.</remarks>
     public IReadOnlyList<string> TermsFiles() =>
         [
-            .. Directory
-                .EnumerateDirectories(Path)
-                .Where(folder => System.IO.Path.GetFileName(folder) != CalendarFiles.Folder)
-                .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json"))
-                .Where(file => !file.EndsWith("cases.json", StringComparison.Ordinal))
+            .. FilesOf(FileKind.Terms)
                 .OrderBy(System.IO.Path.GetFileName, StringComparer.Ordinal)
                 .ThenBy(System.IO.Path.GetDirectoryName, StringComparer.Ordinal),
         ];
 
     /// <summary>The JSON Schema of the files.</summary>
-    public string SchemaFile => System.IO.Path.Combine(Path, "terms.schema.json");
+    public string SchemaFile => System.IO.Path.Combine(Path, SchemaName);
 
     /// <summary>The national holidays and pension ages.</summary>
     /// <exception cref="InvalidDataException">A file has flaws; the message names each.</exception>
@@ -63,15 +61,46 @@ public sealed record SchemesFolder(string Path)
             .. readings.OfType<TermsReading.Flawed>().SelectMany(f => f.Flaws),
             .. BookRules.FlawsOf(book, files.Select(FolderOf)),
             .. flaws,
+            .. FilesOf(FileKind.Stray)
+                .Select(file => new Flaw(
+                    NameOf(file),
+                    "$",
+                    "a file in this place",
+                    "terms in <scheme-id>/<first day>.json, cases in a file whose name ends in cases.json"
+                )),
         ];
         return all.Length == 0 ? book : throw Refused(all);
     }
 
     private TermsReading ReadFile(string file) =>
-        TermsReader.Read(
-            System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'),
-            File.ReadAllText(file)
-        );
+        TermsReader.Read(NameOf(file), File.ReadAllText(file));
+
+    private string NameOf(string file) =>
+        System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
+
+    private enum FileKind
+    {
+        Terms,
+        Stray,
+        Other,
+    }
+
+    private IEnumerable<string> FilesOf(FileKind kind) =>
+        Directory
+            .EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+            .Where(file => KindOf(NameOf(file).Split('/')) == kind);
+
+    private static FileKind KindOf(string[] path) =>
+        path switch
+        {
+            [CalendarFiles.Folder, ..] or [SchemaName] => FileKind.Other,
+            _ when path.Any(part => part.StartsWith('.')) => FileKind.Other, // of editors and git
+            [.., var name] when name.EndsWith(".md", StringComparison.Ordinal) => FileKind.Other,
+            [.., var name] when name.EndsWith("cases.json", StringComparison.Ordinal) =>
+                FileKind.Other,
+            [_, _] => FileKind.Terms,
+            _ => FileKind.Stray,
+        };
 
     private static Terms? Readable(TermsReading reading) =>
         reading switch

@@ -44,7 +44,7 @@ public sealed class The_cases_command
         Assert.Equal(1, code);
         Assert.Equal(
             """
-            FAIL C1 pays p: expected 99.00, got 100.00; own contribution: expected 1.00, got 0.00
+            FAIL C1 pays p: expected 99.00, got 100.00; own contribution: expected 1.00, got 0.00; p because rest-of-price
             0 passed, 1 failed
 
             """,
@@ -94,6 +94,18 @@ public sealed class The_cases_command
     [InlineData("\"tags\": []", "\"tagz\": []", "$.cases[0].course", "tagz")]
     [InlineData("{ \"p\": ", "{ \"q\": ", "$.cases[0] (C1)", "\"q\"")]
     [InlineData("\"person\": {},", "", "$.cases[0]", "person")]
+    [InlineData("\"kind\": \"plan\",", "", "$.cases[0]: ", "missing")]
+    [InlineData("\"id\": \"C1\"", "\"id\": 1", "$.cases[0].id", "found 1,")]
+    [InlineData("\"2026-12-01\"", "\"1-12-2026\"", "applicationDay", "found \"1-12-2026\"")]
+    [InlineData("\"tags\": []", "\"tags\": [null]", "$.cases[0].course.tags[0]", "found null")]
+    [InlineData(
+        "\"purses\": [ {",
+        "\"alreadyFunded\": null, \"purses\": [ {",
+        "alreadyFunded",
+        "null"
+    )]
+    [InlineData("\"tags\": []", "\"tags\": [], \"tags\": []", "$.cases[0].course.tags", "twice")]
+    [InlineData("{ \"p\": \"100.00\" }", "{ \"a b\": {} }", "$.cases[0].expect.pays", "amount")]
     public void Refuses_a_file_that_is_not_in_the_format(
         string sound,
         string broken,
@@ -110,6 +122,75 @@ public sealed class The_cases_command
         Assert.Contains(place, errors, StringComparison.Ordinal);
         Assert.Contains(reason, errors, StringComparison.Ordinal);
         Assert.DoesNotContain("Wallet.", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"attendance\": 80", "from 0 to 1")]
+    [InlineData("\"attendance\": -0.1", "from 0 to 1")]
+    [InlineData("\"attendance\": 1, \"expect\": null", "$.cases[0].steps[2].expect: found null")]
+    public void Refuses_a_story_that_is_not_in_the_format(string completion, string reason)
+    {
+        var (code, output, errors) = RunText(Story(Complete(completion)));
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains(reason, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_a_story_that_gives_two_reservations_one_name()
+    {
+        var (code, _, errors) = RunText(Story(Reserve));
+
+        Assert.Equal(2, code);
+        Assert.Contains("the reservation \"r\" is made twice", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_what_a_story_leaves_out_as_nothing()
+    {
+        var (code, output, errors) = RunText(
+            Story(Complete("\"attendance\": 1"), """{ "on": "2027-03-02", "do": "balance" }""")
+        );
+
+        Assert.True(code == 0, output + errors);
+    }
+
+    [Fact]
+    public void Takes_a_budget_without_an_amount_as_empty()
+    {
+        var (code, output, errors) = RunText(
+            Plan("""{ "pays": {}, "ownContribution": "100.00" }""")
+                .Replace(", \"available\": \"500.00\"", "", StringComparison.Ordinal)
+        );
+
+        Assert.True(code == 0, output + errors);
+    }
+
+    [Fact]
+    public void Names_a_refusal_by_its_code()
+    {
+        var (code, output, _) = RunText(
+            Story("""{ "on": "2027-02-08", "do": "cancel", "what": "r", "by": "learner" }""")
+        );
+
+        Assert.Equal(1, code);
+        Assert.StartsWith(
+            "FAIL S1 2027-02-08 cancel: refused, too-late-to-cancel",
+            output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Names_all_files_that_it_cannot_read()
+    {
+        var (code, output, errors) = Run("no-such-file.json", "nor-this-one.json");
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains("no-such-file.json", errors, StringComparison.Ordinal);
+        Assert.Contains("nor-this-one.json", errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,6 +214,22 @@ public sealed class The_cases_command
             } ] }
             """;
 
+    private const string Reserve = """
+        { "on": "2026-12-02", "do": "reserve", "as": "r", "course":
+          { "priceExclVat": "100.00", "vatRate": "0", "startDay": "2027-02-01", "endDay": "2027-03-01", "tags": [] } }
+        """;
+
+    private static string Complete(string words) =>
+        $$"""{ "on": "2027-03-01", "do": "complete", "what": "r", {{words}} }""";
+
+    private static string Story(params string[] last) =>
+        $$"""
+            { "format": "wallet-cases/1", "title": "", "cases": [ { "id": "S1", "kind": "story", "person": {}, "steps": [
+              { "on": "2026-12-01", "do": "grant", "purse": "p", "scheme": "nl-employer-budget", "amount": "500.00" },
+              {{Reserve}}, {{string.Join(", ", last)}}
+            ] } ] }
+            """;
+
     private static (int Code, string Output, string Errors) RunText(string json)
     {
         var file = Path.GetTempFileName();
@@ -147,10 +244,10 @@ public sealed class The_cases_command
         }
     }
 
-    private static (int Code, string Output, string Errors) Run(string file)
+    private static (int Code, string Output, string Errors) Run(params string[] files)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        return (CasesCommand.Run([file], output, errors), output.ToString(), errors.ToString());
+        return (CasesCommand.Run(files, output, errors), output.ToString(), errors.ToString());
     }
 }

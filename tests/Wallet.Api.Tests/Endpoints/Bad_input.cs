@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
@@ -139,6 +140,19 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
             );
             Assert.NotEmpty(answer.Json["errors"]!.AsObject());
         }
+    }
+
+    [Theory, MemberData(nameof(EndpointsWithABody))]
+    public async Task In_bytes_that_are_no_text_is_refused(string endpoint)
+    {
+        var answer = await SendAsync(
+            endpoint,
+            Writing[endpoint].Body!.Insert(1, "\"x\":\"é\","),
+            ApiClient.NewKey(),
+            encoding: Encoding.Latin1
+        );
+
+        answer.AssertProblem(HttpStatusCode.BadRequest);
     }
 
     [Theory, MemberData(nameof(EndpointsWithABody))]
@@ -394,13 +408,19 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
         string endpoint,
         string? body,
         string? key,
-        string type = "application/json"
+        string type = "application/json",
+        Encoding? encoding = null
     )
     {
         var (who, path, _) = Writing[endpoint];
         var request = new HttpRequestMessage(HttpMethod.Post, ApiClient.UriOf(Filled(path)))
         {
-            Content = body is null ? null : new StringContent(body, Encoding.UTF8, type),
+            Content = body is null
+                ? null
+                : new ByteArrayContent((encoding ?? Encoding.UTF8).GetBytes(body))
+                {
+                    Headers = { ContentType = new MediaTypeHeaderValue(type) },
+                },
         };
         if (key is not null)
         {

@@ -25,8 +25,16 @@ public sealed class A_program_without_schemes : IDisposable
         );
 
     [Fact]
-    public Task Runs_no_cases_and_says_why_in_one_line() =>
-        AssertEndsAsync(2, "There is no folder schemes/ here or above.", "cases", "any.json");
+    public async Task Runs_no_cases_and_says_why_in_one_line()
+    {
+        var file = folder.Of("cases.json");
+        await File.WriteAllTextAsync(
+            file,
+            """{ "format": "wallet-cases/1", "title": "", "cases": [] }"""
+        );
+
+        await AssertEndsAsync(2, "There is no folder schemes/ here or above.", "cases", file);
+    }
 
     [Fact]
     public async Task Does_not_serve_without_calendars_either()

@@ -65,6 +65,11 @@ public sealed class An_api_error(HostFixture host) : IClassFixture<HostFixture>
         "An object cannot be used here."
     )]
     [InlineData(
+        """{ "key": "k", "lines": [{ "cents": 1, "cents": 2 }] }""",
+        "lines[0].cents",
+        "\"cents\" stands there twice."
+    )]
+    [InlineData(
         """{ "amountCents": 1 }""",
         "body",
         "These are required and were not given: 'key'."

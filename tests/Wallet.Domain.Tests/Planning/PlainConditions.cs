@@ -21,7 +21,9 @@ internal sealed class PlainConditions(
 
     private LocalDate Start => situation.Course.StartDay;
 
-    public bool Counts(Clause clause) => clause.When.All(Holds);
+    // Nobody escapes a limit by what is not known; nor does anybody get more by it.
+    public bool Counts(Clause clause) =>
+        clause.When.All(c => Holds(c) || (clause is not PaysFor && IsUnknown(c)));
 
     public bool Holds(Condition condition) =>
         condition switch
@@ -47,6 +49,15 @@ internal sealed class PlainConditions(
             ),
             ExcludesSchemes => true,
             _ => throw new ArgumentException($"unread: {condition}", nameof(condition)),
+        };
+
+    private bool IsUnknown(Condition condition) =>
+        condition switch
+        {
+            PersonAge => situation.Learner.BirthDay is null,
+            PersonFigureAtLeast c => !KnownFigures(c.Figure).Any(),
+            PersonFigureBelow c => !KnownFigures(c.Figure).Any(),
+            _ => false,
         };
 
     private bool IsOfAge(PersonAge c, LocalDate birthDay)

@@ -32,6 +32,38 @@ public sealed class When_a_clause_counts
     public void Without_conditions_it_always_counts() =>
         Assert.True(new OncePerYear().Applies(Some.Application()));
 
+    public static TheoryData<Condition> Unknown =>
+        [
+            new PersonAge(From: 30),
+            new PersonFigureAtLeast("qualificationLevel", 3),
+            new PersonFigureBelow("qualificationLevel", 3),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Unknown))]
+    public void No_limit_falls_away_by_what_is_not_known_of_the_person(Condition unknown) =>
+        Assert.True(
+            new AtMostPerApplication(Money.Euro(7)) { When = [unknown] }.Applies(Some.Application())
+        );
+
+    [Theory]
+    [MemberData(nameof(Unknown))]
+    public void No_more_parts_are_paid_for_by_what_is_not_known_of_the_person(Condition unknown) =>
+        Assert.False(
+            new PaysFor([CostComponent.Travel], Vat: false) { When = [unknown] }.Applies(
+                Some.Application()
+            )
+        );
+
+    [Fact]
+    public void What_is_known_lifts_a_limit_even_when_something_else_is_not_known() =>
+        Assert.False(
+            new AtMostPerApplication(Money.Euro(7))
+            {
+                When = [new PersonAge(From: 30), new PersonHas("employee")],
+            }.Applies(Some.Application())
+        );
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Wallet.Projections.Schemes;
 
@@ -50,7 +51,6 @@ public sealed class A_file_with_terms
     }
 
     [Theory]
-    [InlineData("", "line 1")]
     [InlineData("{", "line 1")]
     [InlineData("{\n  \"scheme\": \"a\",\n}", "line 3")]
     [InlineData("{ \"scheme\": \"\\ud800\" }", "$")]
@@ -60,6 +60,28 @@ public sealed class A_file_with_terms
 
         Assert.Equal(("nl-x/2026-01-01.json", place), (flaw.File, flaw.Place));
         Assert.StartsWith("what is not JSON (", flaw.Found, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n")]
+    public void That_is_empty_is_refused_as_such(string document) =>
+        Assert.Equal(
+            [new Flaw("f", "$", "nothing", "one JSON object { … }")],
+            Sample.FlawsOf(document, "f")
+        );
+
+    [Fact]
+    public void That_was_not_saved_as_text_is_refused_with_the_line()
+    {
+        var latin = Encoding.Latin1.GetBytes(
+            Sample.Sound.Replace("\"article\": \"", "\"article\": \"é", StringComparison.Ordinal)
+        );
+
+        var flaw = Assert.Single(Sample.FlawsOf(Encoding.UTF8.GetString(latin), "f"));
+
+        Assert.Matches("^line [1-9]", flaw.Place);
+        Assert.Equal("a file saved as UTF-8", flaw.Allowed);
     }
 
     [Theory, MemberData(nameof(Wrong))]

@@ -163,6 +163,34 @@ public sealed class The_folder_of_schemes : IDisposable
         Assert.Throws<InvalidDataException>(copy.Calendars);
     }
 
+    [Theory]
+    [InlineData("nl-doorzaam-voucher/2020-01-01.jsn", "$.effectiveFrom")]
+    [InlineData("nl-doorzaam-voucher/2020-01-01.json.txt", "$.effectiveFrom")]
+    [InlineData("2020-01-01.json", "$")]
+    [InlineData("nl/nl-doorzaam-voucher/2020-01-01.json", "$")]
+    public void Overlooks_no_terms_in_the_wrong_place(string file, string place)
+    {
+        var target = Place(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Move(Place("nl-doorzaam-voucher/2020-01-01.json"), target);
+
+        Assert.Equal([$"{file} {place}"], Complaints());
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("nl-stap/notes.md")]
+    [InlineData("nl-stap/more-cases.json")]
+    [InlineData("nl-stap/.DS_Store")]
+    [InlineData(".vscode/settings.json")]
+    public void Leaves_alone_what_is_no_terms(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Place(file))!);
+        File.WriteAllText(Place(file), "{}");
+
+        Assert.Equal(Ours.TermsFiles().Count, copy.ToTermsBook().All.Count);
+    }
+
     [Fact]
     public void Is_refused_without_calendars()
     {

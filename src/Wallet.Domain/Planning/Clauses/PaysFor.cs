@@ -19,6 +19,9 @@ public sealed record PaysFor(ValueList<CostComponent> Components, bool Vat) : Cl
         }
     }
 
+    /// <inheritdoc/>
+    protected override bool Gives => true;
+
     private static CostParts PartOf(CostComponent component) =>
         component switch
         {
