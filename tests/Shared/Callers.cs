@@ -26,6 +26,9 @@ public sealed record Citizen(ApiClient Api, Guid Account)
     public Task<Answer> ReservationAsync(string reservation) =>
         Api.GetAsync($"{Own}/reservations/{reservation}");
 
+    public Task<Answer> DecisionAsync(string reservation) =>
+        Api.GetAsync($"{Own}/reservations/{reservation}/decision");
+
     public Task<Answer> CancelAsync(string reservation, string? key = null) =>
         Api.PostAsync($"{Own}/reservations/{reservation}/cancellation", key: key);
 

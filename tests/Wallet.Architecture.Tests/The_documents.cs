@@ -58,6 +58,39 @@ public sealed partial class The_documents
                 .Order(StringComparer.Ordinal)
         );
 
+    [Fact]
+    public void Have_every_change_that_would_help() =>
+        Assert.Equal(
+            CodesOf(typeof(NearestChange)).Order(StringComparer.Ordinal),
+            Quoted()
+                .Matches(Section("What would make a budget pay").Split("in words:")[1])
+                .Select(m => m.Groups["name"].Value)
+                .Order(StringComparer.Ordinal)
+        );
+
+    /// <summary>Rules of schemes are data (ADR 0013). The demo grants money of three of them.</summary>
+    [Fact]
+    public void Alone_know_a_scheme_by_name_and_code_does_not()
+    {
+        var schemes = Directory
+            .GetDirectories(Path.Combine(Root, "schemes"))
+            .Select(Path.GetFileName)
+            .Where(name => name != "calendars")
+            .ToArray();
+        var code = Directory
+            .GetFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Contains("/obj/") && !f.Contains("/Demo/"))
+            .SelectMany(File.ReadLines)
+            .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal))
+            .ToArray();
+
+        Assert.Contains("nl-stap", schemes);
+        Assert.DoesNotContain(
+            code,
+            line => schemes.Any(s => Regex.IsMatch(line, $"(?<!\\\\)\"{s}\""))
+        );
+    }
+
     [Theory]
     [MemberData(nameof(Decisions))]
     public void Say_of_each_decision_what_enforces_it_and_that_is_there(string decision)

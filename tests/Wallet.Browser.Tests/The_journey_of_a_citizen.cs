@@ -23,6 +23,10 @@ public sealed class The_journey_of_a_citizen(Chromium chromium)
 
         await page.Link("Naar mijn budget").ClickAsync();
         await page.IsSoundAsync("Mijn budget");
+        await page.Link("Waarom zo?").First.ClickAsync();
+        await page.IsSoundAsync("Zo is er beslist");
+        await page.FitsAsync();
+        await page.Link("Naar mijn budget").ClickAsync();
         await page.Link("Annuleren").First.ClickAsync();
         await page.IsSoundAsync("Wilt u deze reservering annuleren?");
         await page.Button("Ja, annuleer de reservering").ClickAsync();

@@ -17,6 +17,9 @@ public static class AccountEndpoints
         account
             .MapGet("/reservations/{reservationId}", ShowReservationEndpoint.Get)
             .WithName("showReservation");
+        account
+            .MapGet("/reservations/{reservationId}/decision", ShowDecisionEndpoint.Get)
+            .WithName("showDecision");
         account.MapPost("/reservations", ReserveEndpoint.Post).Writes().WithName("reserve");
         account
             .MapPost("/reservations/{reservationId}/cancellation", CancelEndpoint.Post)

@@ -85,15 +85,18 @@ public sealed record CaseComponents
     public Money Travel { get; init; }
 }
 
-public sealed record CasePurse(string Id, SchemeId Scheme, Money Available)
+public sealed record CasePurse(string Id, SchemeId Scheme)
 {
+    public Money Available { get; init; }
     public LocalDate? LastUsableDay { get; init; }
     public IReadOnlyList<string> EarmarkedFor { get; init; } = [];
     public Money UsedThisYear { get; init; }
 }
 
-public sealed record CaseFunding(CaseFunder Funder, Money Amount)
+public sealed record CaseFunding(CaseFunder Funder)
 {
+    public Money Amount { get; init; }
+
     public OutsideFunding ToOutsideFunding() =>
         new(Enum.Parse<OutsideFunder>(Funder.ToString()), Amount);
 }

@@ -35,9 +35,9 @@ public sealed record ReserveExpectation
 
 public sealed record StartStep(LocalDate On, string What) : Step(On);
 
-public sealed record CompleteStep(LocalDate On, string What, decimal Attendance, bool Diploma)
-    : Step(On)
+public sealed record CompleteStep(LocalDate On, string What, decimal Attendance) : Step(On)
 {
+    public bool Diploma { get; init; }
     public SettleExpectation Expect { get; init; } = new();
 }
 
@@ -56,10 +56,11 @@ public sealed record SettleExpectation
     public IReadOnlyDictionary<string, Money>? Reclaimed { get; init; }
 }
 
-public sealed record BalanceStep(
-    LocalDate On,
-    IReadOnlyDictionary<string, BalanceExpectation> Expect
-) : Step(On);
+public sealed record BalanceStep(LocalDate On) : Step(On)
+{
+    public IReadOnlyDictionary<string, BalanceExpectation> Expect { get; init; } =
+        new Dictionary<string, BalanceExpectation>();
+}
 
 /// <summary>Only what is stated is checked.</summary>
 public sealed record BalanceExpectation

@@ -126,10 +126,12 @@ internal sealed class StoryRun(StoryCase story, TermsBook terms)
         {
             return [$"{what}: {reservation} was not reserved"];
         }
-        // Nobody's money was put aside; nothing can move.
+        // No budget put money aside: the learner pays a completed course, and gets back a cancelled one.
         if (!plan.Paid.IsPositive)
         {
-            return Compare(expect, Money.Zero, [], plan.Contribution, []);
+            return what == "cancel"
+                ? Compare(expect, Money.Zero, [], plan.Contribution, [])
+                : Compare(expect, plan.Price, [], Money.Zero, []);
         }
         var decision = AccountDecider.Decide(account, command(reservations[reservation]));
         Fold(decision);

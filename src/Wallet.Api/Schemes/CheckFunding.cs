@@ -36,7 +36,7 @@ public static class CheckFunding
             .Select(t =>
                 (Terms: t, Grant: YearlyGrant.For(t, learner, today.Year, today, terms.Calendars))
             )
-            .Where(s => s.Grant is not YearlyGrant.Not { Because: not Verdict.FigureUnknown })
+            .Where(s => s.Grant is not YearlyGrant.Not)
             .Select(
                 (s, i) =>
                     PurseOf(s.Terms, i, (s.Grant as YearlyGrant.Of)?.Amount ?? course.Price.Total)

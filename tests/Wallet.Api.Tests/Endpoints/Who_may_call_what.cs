@@ -32,6 +32,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
         ["GET /api/v1/accounts/{accountId}/statement"] = OwnAccount,
         ["GET /api/v1/accounts/{accountId}/funding-plan"] = OwnAccount,
         ["GET /api/v1/accounts/{accountId}/reservations/{reservationId}"] = OwnAccount,
+        ["GET /api/v1/accounts/{accountId}/reservations/{reservationId}/decision"] = OwnAccount,
         ["POST /api/v1/accounts/{accountId}/reservations"] = OwnAccount,
         ["POST /api/v1/accounts/{accountId}/reservations/{reservationId}/cancellation"] =
             OwnAccount,
@@ -61,6 +62,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
         ["PAGE /account/plan/{offeringId:guid}"] = Citizens,
         ["PAGE /account/reserve/{offeringId:guid}"] = Citizens,
         ["PAGE /account/reserved/{reservationId:guid}"] = Citizens,
+        ["PAGE /account/decision/{reservationId:guid}"] = Citizens,
         ["PAGE /account/cancel/{reservationId:guid}"] = Citizens,
         ["PAGE /account/cancelled/{reservationId:guid}"] = Citizens,
         ["PAGE /statement"] = Citizens,

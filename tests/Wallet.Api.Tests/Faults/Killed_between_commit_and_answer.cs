@@ -14,7 +14,7 @@ namespace Wallet.Api.Tests.Faults;
 /// </remarks>
 public sealed class Killed_between_commit_and_answer
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     [Fact]
     public async Task The_program_gives_the_original_answer_after_a_restart_and_books_once()

@@ -6,7 +6,7 @@ namespace Wallet.Api.Tests.Hosting;
 /// The built program as a process of its own, started in a folder with nothing but the given settings.
 internal sealed class AppProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process process;
     private readonly StringBuilder errors = new();

@@ -65,6 +65,9 @@ internal sealed record Page(HttpStatusCode Status, Uri Address, IHtmlDocument Do
 
     public string Heading => Words(Document.QuerySelector("h1"));
 
+    public IEnumerable<string?> Links =>
+        Document.QuerySelectorAll("a").Select(a => a.GetAttribute("href"));
+
     public string Main => Words(Document.QuerySelector("main"));
 
     /// What stands in each of these.

@@ -112,6 +112,7 @@ public sealed class The_schemes_command
         var commands = File.ReadAllLines(Path.Combine(Root(), "docs/operations.md"))
             .Where(line => line.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(line => line[Prefix.Length..].Split(' '))
+            .Where(command => command[0] == "schemes")
             .ToArray();
         Assert.Equal(["replay", "simulate"], commands.Select(c => c[1]));
 

@@ -1,6 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Wallet.Api.Words;
+using Wallet.Domain.Planning;
+using Wallet.Projections.Schemes;
+using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Words;
 
@@ -29,6 +32,26 @@ public sealed partial class Plain_Dutch
     {
         Assert.DoesNotContain(Sentences, s => WordsOf(s) > LongestSentence);
         Assert.InRange(Sentences.Average(WordsOf), 1, LongestOnAverage);
+    }
+
+    /// These are put together as they are needed; the names in them are made up, so only their length is measured.
+    [Fact]
+    public void Explains_every_verdict_and_every_change_in_short_sentences()
+    {
+        var words = new PlanWords(SchemesFolder.Find().ToTermsBook());
+        var maker = new Maker(seed: 1);
+
+        var sentences = Maker
+            .CasesOf(typeof(Verdict))
+            .Select(type => words.Because((Verdict)maker.Make(type)))
+            .Concat(
+                Maker
+                    .CasesOf(typeof(NearestChange))
+                    .Select(type => ChangeWords.Of((NearestChange)maker.Make(type)))
+            )
+            .SelectMany(t => EndOfSentence().Split(t.Nl));
+
+        Assert.DoesNotContain(sentences, s => WordsOf(s) > LongestSentence);
     }
 
     [Fact]

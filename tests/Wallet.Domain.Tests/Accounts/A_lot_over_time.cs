@@ -98,6 +98,31 @@ public sealed class A_lot_over_time
             )
         );
 
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, -1)]
+    public void An_event_that_books_less_than_nothing_stops_the_wallet(long captured, long lost) =>
+        Assert.Throws<UnreachableException>(() =>
+            UntilLast.Given(
+                Taking(Money.Euro(30)),
+                new ReservationSettled(
+                    Some.Reservation(1),
+                    new Settlement(
+                        Money.Zero,
+                        [new Leg(Some.Lot(1), Money.Euro(captured))],
+                        [],
+                        [new Leg(Some.Lot(1), Money.Euro(lost))],
+                        [],
+                        Money.Zero,
+                        Money.Zero,
+                        Money.Zero
+                    ),
+                    Attendance: null,
+                    Some.Day
+                )
+            )
+        );
+
     private static FundsReserved Taking(Money amount) =>
         Some.Reserved(
             1,

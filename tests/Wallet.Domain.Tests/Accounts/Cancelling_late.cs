@@ -127,6 +127,37 @@ public sealed class Cancelling_late
     }
 
     [Fact]
+    public void Of_two_schemes_the_higher_share_counts()
+    {
+        var other = new SchemeId("other");
+        var book = Some.BookOf(
+            Book.InForce(Strict, Some.Day)!,
+            Some.Terms(other, clauses: CancellingCosts with { ProviderPercent = Percent.Of(10) })
+        );
+        var settlement = With(
+                book,
+                Money.Euro(200),
+                (Strict, Money.Euro(100)),
+                (other, Money.Euro(100))
+            )
+            .When(Cancel(FirstLateDay) with { Terms = book })
+            .Settlement;
+        Assert.Equal(Money.Euro(20), settlement.ProviderGets);
+    }
+
+    [Fact]
+    public void A_scheme_that_gives_the_provider_nothing_still_gives_nothing_back()
+    {
+        var book = Some.BookOf(
+            Some.Terms(Strict, clauses: CancellingCosts with { ProviderPercent = default })
+        );
+        var settlement = With(book, Money.Euro(200), (Strict, Money.Euro(200)))
+            .When(Cancel(FirstLateDay) with { Terms = book })
+            .Settlement;
+        Assert.Equal([Leg(1, Money.Euro(200))], settlement.Forfeited);
+    }
+
+    [Fact]
     public void Without_such_a_scheme_it_is_free() =>
         Assert.IsType<ReservationReleased>(
             Assert.Single(

@@ -159,6 +159,26 @@ public sealed class Completing_a_course
     }
 
     [Fact]
+    public void What_others_pay_outside_the_plan_comes_after_lots_and_learner()
+    {
+        var settlement = An
+            .Account.Given(new AccountOpened(Some.Day), Some.Granted(1, 50, Strict))
+            .After(
+                Some.Reserve(1, CourseOf(Money.Euro(200)), accepted: Money.Euro(50)) with
+                {
+                    Terms = Book,
+                    AlreadyFunded = [new OutsideFunding(OutsideFunder.Employer, Money.Euro(100))],
+                }
+            )
+            .When(Complete("60"))
+            .Settlement;
+        Assert.Equal(
+            (Money.Euro(120), Money.Euro(50)),
+            (settlement.ProviderGets, settlement.LearnerPays)
+        );
+    }
+
+    [Fact]
     public void A_second_time_is_refused_and_books_nothing() =>
         Reserved
             .After(Complete("100"))

@@ -87,6 +87,15 @@ public sealed class Granting_up_to_a_ceiling
         );
 
     [Fact]
+    public void Many_lots_of_one_scheme_are_one_scheme() =>
+        Assert.Single(
+            WithSchemes(Limits.SchemesPerPlan - 1)
+                .Given(Some.Granted(1001, 5, new SchemeId("scheme-1")))
+                .When(Some.Grant(1000, 5))
+                .Events
+        );
+
+    [Fact]
     public void Schemes_whose_lots_have_lapsed_do_not_count_for_the_limit() =>
         Assert.Single(
             WithSchemes(Limits.SchemesPerPlan, last: Some.Day)

@@ -169,6 +169,19 @@ public sealed class Reserving_money
         );
 
     [Fact]
+    public void A_lot_that_pays_nothing_has_no_part_in_the_reservation()
+    {
+        var reservation = Assert.Single(
+            WithEighty
+                .Given(Some.Granted(2, 80, new SchemeId("without-terms")))
+                .After(Some.Reserve(1, Some.Course(Some.Price(80))))
+                .Now.Reservations
+        );
+        Assert.Equal([new Leg(Some.Lot(1), Money.Euro(80))], reservation.Legs);
+        Assert.Equal(Some.Lot(1), Assert.Single(reservation.Versions).Lot);
+    }
+
+    [Fact]
     public void The_terms_look_at_the_learner_of_the_command()
     {
         var book = Some.BookOf(

@@ -23,11 +23,15 @@ public sealed class A_plan_by_example
     [Fact]
     public void Earlier_last_usable_days_go_first_and_none_goes_last() =>
         Assert.Equal(
-            [Some.Lot(3), Some.Lot(2), Some.Lot(1), Some.Lot(4)],
+            [Some.Lot(3), Some.Lot(2), Some.Lot(5), Some.Lot(1), Some.Lot(4)],
             Lines(
                     Some.Price(100),
                     [
                         Purse(1, 60),
+                        Purse(5, 60) with
+                        {
+                            LastUsableDay = Some.Day.PlusDays(10),
+                        },
                         Purse(2, 60) with
                         {
                             LastUsableDay = Some.Day.PlusDays(9),
@@ -260,11 +264,40 @@ public sealed class A_plan_by_example
     }
 
     [Fact]
+    public void Without_terms_in_force_the_days_of_the_lot_do_not_matter() =>
+        Assert.Equal(
+            new Verdict.NoTermsInForce(),
+            Lines(
+                Some.Price(100),
+                [Purse(1, 60, Second) with { FirstUsableDay = Some.Day.PlusDays(1) }]
+            )[0].Verdict
+        );
+
+    [Fact]
     public void A_purse_without_terms_stands_last() =>
         Assert.Equal(
             [Some.Budget, Second],
             Lines(Some.Price(100), [Purse(1, 60, Second), Purse(2, 60)]).Select(l => l.Scheme)
         );
+
+    [Fact]
+    public void What_the_parts_of_a_scheme_end_carries_the_article_that_names_them()
+    {
+        PaysFor tuition = new([CostComponent.Tuition], Vat: false) { Article = "art. 1" };
+        Assert.Equal(
+            [
+                new Verdict.PartsCovered(CostParts.Tuition) { Article = "art. 1" },
+                new Verdict.NothingItPaysFor(CostParts.Tuition) { Article = "art. 1" },
+            ],
+            new[] { 10L, 0L }.Select(tuitionCosts =>
+                Lines(
+                    new Price(default, Money.Euro(tuitionCosts), Money.Euro(50), default, default),
+                    [Purse(1, 60)],
+                    Some.Terms(Some.Budget, clauses: tuition)
+                )[0].Verdict
+            )
+        );
+    }
 
     [Fact]
     public void A_line_names_the_version_of_the_terms_that_decided() =>

@@ -121,6 +121,10 @@ public sealed class Each_clause_about_how_much
                 .Amount
         );
 
+    [Fact]
+    public void Learner_pays_at_least_whoever_pays_when_it_names_nobody() =>
+        Assert.Empty(new LearnerPaysAtLeast(Money.Euro(10)).Exempting);
+
     [Theory]
     [InlineData(0, 90)]
     [InlineData(1, 99)]

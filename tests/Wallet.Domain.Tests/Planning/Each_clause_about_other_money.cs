@@ -44,6 +44,16 @@ public sealed class Each_clause_about_other_money
             new ExcludesMoney([MoneyKind.Employer]).Refuses(Paying(funder, cents))
         );
 
+    [Theory]
+    [InlineData(OutsideFunder.Employer)]
+    [InlineData(OutsideFunder.Stap)]
+    public void Excludes_money_of_employers_and_subsidies_when_it_names_both(
+        OutsideFunder funder
+    ) =>
+        Assert.NotNull(
+            new ExcludesMoney([MoneyKind.Employer, MoneyKind.Public]).Refuses(Paying(funder, 1))
+        );
+
     [Fact]
     public void Excludes_money_of_other_schemes_by_their_kind()
     {
@@ -111,6 +121,33 @@ public sealed class Each_clause_about_other_money
             (Money.Zero, new Verdict.NotNeeded()),
             (LineBeside(Money.Euro(available)).Pays, LineBeside(Money.Euro(available)).Verdict)
         );
+
+    [Theory]
+    [InlineData(0, 10)] // tuition of 40, and 30 of the others
+    [InlineData(80, 0)] // only 20 still to pay
+    public void Last_resort_after_looks_at_what_is_to_pay_of_its_own_parts(long outside, long pays)
+    {
+        var plan = FundingPlanner.Plan(
+            Some.Situation(
+                Some.Course(new Price(default, Money.Euro(40), Money.Euro(60), default, default)),
+                outside: new OutsideFunding(OutsideFunder.Employer, Money.Euro(outside))
+            ),
+            [Some.Purse(1, Money.Euro(500)), Some.Purse(2, Money.Euro(30), Other)],
+            Some.BookOf(
+                Some.Terms(
+                    Some.Budget,
+                    rank: 1,
+                    clauses:
+                    [
+                        new LastResortAfter([Other]),
+                        new PaysFor([CostComponent.Tuition], Vat: false),
+                    ]
+                ),
+                Some.Terms(Other, rank: 2)
+            )
+        );
+        Assert.Equal(Money.Euro(pays), plan.Lines[0].Pays);
+    }
 
     // The scheme with the clause goes first by rank, so it could spare the money of the other.
     private static PlanLine LineBeside(Money otherMoney) =>

@@ -65,35 +65,50 @@ public sealed class Schemes_together_by_example
         );
 
     [Fact]
-    public void Who_would_take_the_place_of_awaited_money_is_left_out_and_told_so()
+    public void Of_two_that_exclude_each_other_and_are_not_needed_neither_is_excluded_or_left_out()
     {
-        var first = new SchemeId("first");
-        PaysFor tuition = new([CostComponent.Tuition], Vat: false);
+        SchemeId[] rivals = [new("third"), new("fourth")];
         var plan = FundingPlanner.Plan(
-            Some.Situation(
-                Some.Course(new Price(default, Money.Euro(50), Money.Euro(50), default, default))
-            ),
+            Some.Situation(),
             [
-                Some.Purse(1, Money.Euro(30), first),
-                Some.Purse(2, Money.Euro(500), Extra),
-                Some.Purse(3, Money.Euro(500), Own),
+                Some.Purse(1, Money.Euro(100), Own),
+                Some.Purse(2, Money.Euro(100), rivals[0]),
+                Some.Purse(3, Money.Euro(100), rivals[1]),
             ],
             Some.BookOf(
-                Some.Terms(first, rank: 1, clauses: [tuition]),
-                Some.Terms(Extra, rank: 2, clauses: [tuition]),
-                Some.Terms(Own, rank: 3, clauses: [new OthersPayAtLeast(Money.Euro(50), [Extra])])
+                Some.Terms(Own, rank: 1),
+                Some.Terms(rivals[0], rank: 2, clauses: new ExcludesSchemes([rivals[1]])),
+                Some.Terms(rivals[1], rank: 3)
             )
         );
         Assert.Equal(
-            [
-                Some.Line(1, Money.Zero, new Verdict.LeftOut(), first),
-                Some.Line(2, Money.Euro(50), new Verdict.PartsCovered(CostParts.Tuition), Extra),
-                Some.Line(3, Money.Euro(50), new Verdict.RestOfPrice(), Own),
-            ],
-            plan.Lines
+            [new Verdict.RestOfPrice(), new Verdict.NotNeeded(), new Verdict.NotNeeded()],
+            plan.Lines.Select(l => l.Verdict)
         );
-        Assert.False(plan.Lines[0].IsDeclined);
     }
+
+    [Fact]
+    public void What_was_used_or_granted_of_one_scheme_does_not_count_for_another() =>
+        Assert.Equal(
+            [(Own, Money.Euro(10)), (Extra, Money.Zero)],
+            FundingPlanner
+                .Plan(
+                    Some.Situation(),
+                    [
+                        Some.Purse(1, Money.Euro(10), Own),
+                        Some.Purse(2, Money.Euro(10), Extra) with
+                        {
+                            UsedThisYear = Money.Euro(10),
+                            GrantsForCourse = 1,
+                        },
+                    ],
+                    Some.BookOf([.. new[] { Own, Extra }.Select(OnlyOne)])
+                )
+                .Lines.Select(l => (l.Scheme, l.Pays))
+        );
+
+    private static Terms OnlyOne(SchemeId scheme) =>
+        Some.Terms(scheme, clauses: [new GrantsPerCourse(1), new AtMostPerYear(Money.Euro(10))]);
 
     private static IEnumerable<(SchemeId, Money)> Plan(
         long price,

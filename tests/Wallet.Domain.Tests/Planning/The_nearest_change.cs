@@ -34,6 +34,7 @@ public sealed class The_nearest_change
                 new NearestChange.FigureAtLeast("unknown", 3)
             },
             { new CourseHasOneOf(["a", "b"]), new NearestChange.CourseWith(["a", "b"]) },
+            { new CourseHasOneOf(["a"]), new NearestChange.CourseWith(["a"]) },
             { new CourseHasNoneOf(["c"]), new NearestChange.CourseWithout("c") },
             { new CourseLevelAtLeast(5), new NearestChange.CourseOfLevel(5) },
             { new CourseLevelAtMost(3), new NearestChange.CourseOfLevel(3) },
@@ -151,6 +152,49 @@ public sealed class The_nearest_change
                 new PersonHas("employee")
             ).Change
         );
+
+    [Fact]
+    public void Is_not_told_when_other_purses_pay_all() =>
+        Assert.Null(
+            FundingPlanner
+                .Plan(
+                    Situation,
+                    [Purse, Some.Purse(2, Money.Euro(100), Other)],
+                    Some.BookOf(
+                        Some.Terms(Some.Budget, clauses: new PersonHas("employee")),
+                        Some.Terms(Other)
+                    )
+                )
+                .Lines[0]
+                .Change
+        );
+
+    [Fact]
+    public void Leaves_what_was_used_and_granted_in_this_year()
+    {
+        var fact = new PersonHas("employee");
+        Assert.Null(LineUnder(fact, new AtMostPerYear(Money.Euro(1))).Change);
+        Assert.Null(LineUnder(fact, new GrantsPerCourse(5)).Change);
+        Assert.NotNull(LineUnder(fact, new GrantsPerCourse(6)).Change);
+    }
+
+    [Fact]
+    public void May_be_another_year_in_which_nothing_is_used_or_granted_yet()
+    {
+        var nextYear = new LocalDate(2027, 1, 1);
+        Assert.Equal(
+            new NearestChange.ApplyFrom(nextYear),
+            LineUnder(
+                Purse with
+                {
+                    FirstUsableDay = nextYear,
+                },
+                Situation,
+                new OncePerYear(),
+                new GrantsPerCourse(1)
+            ).Change
+        );
+    }
 
     [Theory]
     [InlineData("too old")]

@@ -11,11 +11,18 @@ public sealed class A_yearly_grant
     private static readonly GrantPerYear OnNewYear = new(Money.Euro(500), new AnnualDate(1, 1));
 
     [Fact]
-    public void Counts_from_the_day_that_the_terms_name() =>
+    public void Counts_from_the_day_that_the_terms_name()
+    {
+        var newYear = new LocalDate(2027, 1, 1);
         Assert.Equal(
-            new YearlyGrant.Of(Money.Euro(500), new LocalDate(2027, 1, 1), BalanceAtMost: null),
+            new YearlyGrant.Of(Money.Euro(500), newYear, BalanceAtMost: null),
             Of(Some.Nobody, 2027, OnNewYear)
         );
+        Assert.Equal(
+            newYear,
+            YearlyGrant.DayOf(Some.Terms(Some.Budget, clauses: OnNewYear), 2027, Some.Day)
+        );
+    }
 
     [Fact]
     public void Counts_from_today_when_the_terms_name_no_day()
@@ -77,7 +84,7 @@ public sealed class A_yearly_grant
                 2026,
                 new GrantPerYear(Money.Euro(500))
                 {
-                    When = [new PersonHas("low") { Article = "art. 2" }],
+                    When = [new PersonHas("low") { Article = "art. 2" }, new PersonHas("second")],
                 },
                 new GrantPerYear(Money.Euro(800)) { When = [new PersonHas("high")] }
             )
@@ -88,6 +95,7 @@ public sealed class A_yearly_grant
     [InlineData("35", 50_000)]
     [InlineData("40", 50_000)]
     [InlineData("17.49", 24_986)] // 249.857…
+    [InlineData("17.499999", 25_000)] // 24999.998…
     [InlineData("7", 10_000)] // a fifth, exactly
     [InlineData("7.01", 10_015)] // 100.142…
     [InlineData("0.01", 15)] // 0.142…

@@ -64,6 +64,12 @@ public sealed class Terms_in_force
                 .InForce(From)
                 .Select(t => t.Scheme)
         );
+        Assert.Equal(
+            [Some.Budget, Other],
+            Some.BookOf(Some.Terms(Other), Some.Terms(Some.Budget))
+                .InForce(From)
+                .Select(t => t.Scheme)
+        );
     }
 
     [Fact]
@@ -123,20 +129,20 @@ public sealed class Terms_in_force
     }
 
     [Fact]
-    public void A_scheme_never_excludes_its_own_money() =>
-        Assert.False(
-            Some.Terms(Other, clauses: [new ExcludesMoney([MoneyKind.Public])])
-                .Excludes(
-                    Some.Terms(Other, from: From, clauses: [new ExcludesMoney([MoneyKind.Public])])
-                )
-        );
+    public void A_scheme_never_excludes_its_own_money()
+    {
+        var terms = Some.Terms(Other, clauses: new ExcludesMoney([MoneyKind.Public]));
+        Assert.False(terms.Excludes(terms with { EffectiveFrom = From }));
+        Assert.Null(terms.Forbids(terms with { EffectiveFrom = From }, Some.Application()));
+    }
 
     [Fact]
-    public void Money_of_a_kind_that_nobody_names_may_stand_beside_it() =>
-        Assert.False(
-            Some.Terms(Other, clauses: [new ExcludesMoney([MoneyKind.Sector])])
-                .Excludes(Some.Terms(Some.Budget))
-        );
+    public void Money_of_a_kind_that_nobody_names_may_stand_beside_it()
+    {
+        var terms = Some.Terms(Other, clauses: new ExcludesMoney([MoneyKind.Sector]));
+        Assert.False(terms.Excludes(Some.Terms(Some.Budget)));
+        Assert.Null(terms.Forbids(Some.Terms(Some.Budget), Some.Application()));
+    }
 
     [Fact]
     public void The_first_clause_that_refuses_gives_the_reason()

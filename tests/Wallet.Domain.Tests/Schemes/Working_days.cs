@@ -9,6 +9,8 @@ public sealed class Working_days
     private static readonly WorkingDays EasterMonday = new([], [1]);
 
     [Theory]
+    [InlineData(1707, 4, 24)]
+    [InlineData(1904, 4, 3)]
     [InlineData(2024, 3, 31)]
     [InlineData(2025, 4, 20)]
     [InlineData(2026, 4, 5)]
@@ -18,6 +20,7 @@ public sealed class Working_days
     [InlineData(2285, 3, 22)] // the earliest there is
     [InlineData(2049, 4, 18)] // where simpler rules give the 25th
     [InlineData(2076, 4, 19)] // where simpler rules give the 26th
+    [InlineData(2106, 4, 18)]
     public void Move_with_Easter(int year, int month, int day)
     {
         var monday = new LocalDate(year, month, day).PlusDays(1);

@@ -39,6 +39,7 @@ public sealed class A_percentage
     [InlineData("21")]
     [InlineData("5.5")]
     [InlineData("33.3333")]
+    [InlineData("99.9999")]
     [InlineData("100")]
     public void Is_written_without_trailing_zeros(string text) =>
         Assert.Equal(text, Some.Percent(text).ToString());

@@ -52,6 +52,7 @@ public sealed class A_price
     [InlineData(CostParts.Material, CostParts.Material | CostParts.MaterialVat)]
     [InlineData(CostParts.Travel, CostParts.Travel | CostParts.TravelVat)]
     [InlineData(CostParts.None, CostParts.None)]
+    [InlineData(CostParts.All, CostParts.All)]
     public void With_vat_stands_the_vat_of_the_same_component(
         CostParts component,
         CostParts withVat

@@ -56,6 +56,16 @@ public sealed class Money_in_whole_cents
     }
 
     [Theory]
+    [InlineData("10000000.01", 1_000_000_001L)]
+    [InlineData("12.5", 1_250L)]
+    [InlineData("12.500", null)]
+    public void Sums_are_read_beyond_the_largest_amount(string text, long? cents)
+    {
+        Assert.Equal(cents is not null, Money.TryParseSum(text, out var sum));
+        Assert.Equal(cents ?? 0, sum.Cents);
+    }
+
+    [Theory]
     [InlineData(0, "0.00")]
     [InlineData(5, "0.05")]
     [InlineData(123_450, "1234.50")]
