@@ -1,4 +1,5 @@
 using Marten;
+using Npgsql;
 using Wallet.Api.Desk;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
@@ -21,7 +22,7 @@ internal sealed class GrantCommit(IDocumentStore store, GrantByTerms grant)
         var decided = people
             .Zip(accounts, (p, a) => (Person: p, Before: a, Decision: Decide(a.Before, p.Grant)))
             .ToArray();
-        var changed = await appendToMany.RunAsync([
+        var changed = await AppendAsync([
             .. decided
                 .Select(d => d.Before with { Events = EventsOf(d.Decision) })
                 .Where(c => c.Events.Count > 0),
@@ -36,6 +37,19 @@ internal sealed class GrantCommit(IDocumentStore store, GrantByTerms grant)
             );
         }
         return fates;
+    }
+
+    // Two who open the same account at once can come to stand across; then nothing was appended, and each is decided alone.
+    private async Task<IReadOnlySet<AccountId>> AppendAsync(IReadOnlyList<AccountChange> changes)
+    {
+        try
+        {
+            return await appendToMany.RunAsync(changes);
+        }
+        catch (PostgresException e) when (Conflict.Is(e))
+        {
+            return new HashSet<AccountId>();
+        }
     }
 
     private async Task<Fate> AloneAsync(AccountId id, YearlyGrant.Of amount, int attempt = 1)

@@ -15,8 +15,8 @@ public sealed record AccountChange(Account Before, long Version, IReadOnlyList<A
 }
 
 /// <summary>
-/// Appends to many accounts in one statement, which is its own transaction: the rows that Marten would write, one set per table (ADR 0020). It never
-/// waits for somebody else: an account that was changed since it was loaded, or that somebody is changing now, is left as it is.
+/// Appends to many accounts in one statement, which is its own transaction: the rows that Marten would write, one set per table (ADR 0020). An account
+/// that was changed since it was loaded, or that somebody is changing now, is left as it is. It waits for somebody only who opens the same account.
 /// </summary>
 public sealed class AppendToMany(IDocumentStore store)
 {
