@@ -1,0 +1,144 @@
+using System.Text.Json;
+using Marten;
+using Npgsql;
+using NpgsqlTypes;
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+
+namespace Wallet.Projections.EventStore;
+
+/// <summary>An account as it stands, and what is to be appended to it.</summary>
+/// <param name="Version">Of the stream; 0 when there is none yet.</param>
+public sealed record AccountChange(Account Before, long Version, IReadOnlyList<AccountEvent> Events)
+{
+    public Account After => Events.Aggregate(Before, Account.Evolve);
+}
+
+/// <summary>
+/// Appends to many accounts in one statement, which is its own transaction: the rows that Marten would write, one set per table (ADR 0020). An account
+/// that was changed since it was loaded, or that somebody is changing now, is left as it is. It waits for somebody only who opens the same account.
+/// </summary>
+public sealed class AppendToMany(IDocumentStore store)
+{
+    // Each step hands all it knows to the next: joining them again would be a loop in a loop, as PostgreSQL cannot tell how long an array is.
+    private const string Sql = """
+        with wanted as (
+            select * from unnest(@ids, @versions, @lengths, @snapshots, @events) as w (id, version, length, snapshot, events)
+        ),
+        held as (
+            select w.* from wanted w join mt_streams s on s.id = w.id and s.version = w.version
+            where not s.is_archived for update of s skip locked
+        ),
+        moved as (
+            update mt_streams s set version = h.version + h.length, timestamp = now()
+            from held h where s.id = h.id returning h.*
+        ),
+        started as (
+            insert into mt_streams (id, type, version, timestamp, tenant_id)
+            select id, 'account', length, now(), '*DEFAULT*' from wanted where version = 0
+            on conflict do nothing returning id
+        ),
+        done as (select * from moved union all select w.* from started s join wanted w on w.id = s.id),
+        events as (
+            insert into mt_events (seq_id, id, stream_id, version, data, type, tenant_id, timestamp, mt_dotnet_type, is_archived)
+            select nextval('mt_events_sequence'), (e.event->>'id')::uuid, done.id, done.version + e.place, e.event->'data', e.event->>'type',
+                '*DEFAULT*', @now, e.event->>'dotnet', false
+            from done cross join lateral jsonb_array_elements(done.events) with ordinality as e (event, place)
+        ),
+        snapshots as (
+            insert into mt_doc_account (id, data, mt_dotnet_type, mt_version, mt_last_modified)
+            select id, snapshot, @snapshotType, version + length, transaction_timestamp() from done
+            on conflict (id) do update
+            set data = excluded.data, mt_version = excluded.mt_version, mt_last_modified = excluded.mt_last_modified
+        )
+        select id from done
+        """;
+
+    /// <summary>The accounts as they stand, with nothing to append, in the order asked.</summary>
+    public async Task<IReadOnlyList<AccountChange>> LoadAsync(IReadOnlyList<AccountId> accounts)
+    {
+        await using var connection = await OpenAsync();
+        await using var command = new NpgsqlCommand(
+            "select id, data, mt_version from mt_doc_account where id = any(@ids)",
+            connection
+        );
+        Add(command, "ids", NpgsqlDbType.Uuid, accounts.Select(a => a.Value));
+        await using var reader = await command.ExecuteReaderAsync();
+        var found = new Dictionary<Guid, AccountChange>(accounts.Count);
+        while (await reader.ReadAsync())
+        {
+            var snapshot = await reader.GetFieldValueAsync<string>(1);
+            found.Add(
+                reader.GetGuid(0),
+                new AccountChange(
+                    JsonSerializer.Deserialize<Account>(snapshot, WalletJson.Options)!,
+                    reader.GetInt64(2),
+                    []
+                )
+            );
+        }
+        return
+        [
+            .. accounts.Select(a =>
+                found.GetValueOrDefault(a.Value) ?? new AccountChange(Account.Initial(a), 0, [])
+            ),
+        ];
+    }
+
+    /// <returns>The accounts to which it was appended.</returns>
+    public async Task<IReadOnlySet<AccountId>> RunAsync(IReadOnlyList<AccountChange> changes)
+    {
+        await using var connection = await OpenAsync();
+        await using var command = new NpgsqlCommand(Sql, connection);
+        Add(command, "ids", NpgsqlDbType.Uuid, changes.Select(c => c.Before.Id.Value));
+        Add(command, "versions", NpgsqlDbType.Bigint, changes.Select(c => c.Version));
+        Add(command, "lengths", NpgsqlDbType.Integer, changes.Select(c => c.Events.Count));
+        Add(command, "snapshots", NpgsqlDbType.Jsonb, changes.Select(c => Json(c.After)));
+        command.Parameters.AddWithValue("snapshotType", typeof(Account).FullName!);
+        command.Parameters.AddWithValue("now", SystemClock.Instance.GetCurrentInstant());
+        Add(
+            command,
+            "events",
+            NpgsqlDbType.Jsonb,
+            changes.Select(c => Json(c.Events.Select(Stored)))
+        );
+        var done = new HashSet<AccountId>(changes.Count);
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync())
+        {
+            done.Add(new AccountId(reader.GetGuid(0)));
+        }
+        return done;
+    }
+
+    private static object Stored(AccountEvent happened)
+    {
+        var type = happened.GetType();
+        return new
+        {
+            Id = Guid.NewGuid(),
+            Type = EventTypes.All[type],
+            Dotnet = $"{type.FullName}, {type.Assembly.GetName().Name}",
+            Data = (object)happened,
+        };
+    }
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value, WalletJson.Options);
+
+    private static void Add<T>(
+        NpgsqlCommand command,
+        string name,
+        NpgsqlDbType type,
+        IEnumerable<T> values
+    ) =>
+        command.Parameters.Add(
+            new NpgsqlParameter(name, NpgsqlDbType.Array | type) { Value = values.ToArray() }
+        );
+
+    private async Task<NpgsqlConnection> OpenAsync()
+    {
+        var connection = store.Storage.Database.CreateConnection();
+        await connection.OpenAsync();
+        return connection;
+    }
+}
