@@ -12,12 +12,9 @@ internal static class WalletFolder
         if (!File.Exists(file))
         {
             Directory.CreateDirectory(Path);
-            var unfinished = $"{file}.{Environment.ProcessId}";
-            File.WriteAllBytes(unfinished, make());
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(unfinished, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            }
+            // A name of its own for each maker: two hosts of one process may come at the same time.
+            var unfinished = $"{file}.{System.IO.Path.GetRandomFileName()}";
+            WriteForOwnerOnly(unfinished, make());
             try
             {
                 File.Move(unfinished, file, overwrite: false);
@@ -28,6 +25,21 @@ internal static class WalletFolder
             }
         }
         return File.ReadAllBytes(file);
+    }
+
+    private static void WriteForOwnerOnly(string file, byte[] secret)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+        using var stream = new FileStream(file, options);
+        stream.Write(secret);
     }
 
     private static string SolutionFolder()
