@@ -39,16 +39,22 @@ internal sealed class Choices
         var left = 0UL;
         do
         {
-            var waivers = choices.waivable & ~left;
-            var exempt = 0UL;
-            do
-            {
-                choices.Grow(team: 0, field.Able & ~left, seen: 0, exempt);
-                exempt = NextSubset(exempt, waivers);
-            } while (exempt != 0);
+            choices.GrowWithWaivers(field.Able & ~left, choices.waivable & ~left);
             left = NextSubset(left, optional);
         } while (left != 0);
         return choices.FilledWithBest();
+    }
+
+    // From all waivers down to none: the first of equal choices is kept, and what was waived must not be given as a reason.
+    private void GrowWithWaivers(ulong open, ulong waivers)
+    {
+        var exempt = waivers;
+        Grow(team: 0, open, seen: 0, exempt);
+        while (exempt != 0)
+        {
+            exempt = (exempt - 1) & waivers;
+            Grow(team: 0, open, seen: 0, exempt);
+        }
     }
 
     // Bron and Kerbosch: every largest set of schemes in which none excludes another. Who has no rival left joins at once.

@@ -89,6 +89,29 @@ public sealed class When_two_rules_end_a_payment
         Assert.Equal(Some.Line(2, Money.Euro(60), Sixty), lines[1]);
     }
 
+    [Fact]
+    public void A_learners_part_that_was_lifted_ends_nothing_even_where_it_took_no_cent() =>
+        Assert.Equal(
+            [
+                Some.Line(1, Money.Euro(90), new Verdict.AllThatIsLeft()),
+                Some.Line(2, Money.Euro(5), new Verdict.AllThatIsLeft(), Other),
+            ],
+            FundingPlanner
+                .Plan(
+                    Some.Situation(),
+                    [Some.Purse(1, Money.Euro(90)), Some.Purse(2, Money.Euro(5), Other)],
+                    Some.BookOf(
+                        Some.Terms(
+                            Some.Budget,
+                            rank: 1,
+                            clauses: new LearnerPaysAtLeast(Money.Euro(10), [Other])
+                        ),
+                        Some.Terms(Other, rank: 2)
+                    )
+                )
+                .Lines
+        );
+
     private static AtMostPerApplication AtMost(long euros) => new(Money.Euro(euros));
 
     private static Verdict Ends(long tuition, long exam, long available, params Clause[] clauses)
