@@ -21,6 +21,20 @@ public readonly record struct ReservationId(Guid Value)
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>A course, whenever it starts.</summary>
+public readonly record struct CourseId(Guid Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>The money of a scheme for one application window.</summary>
+public readonly record struct PotId(Guid Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>One start of a course that can be reserved: the "course offering" of the Open Education API.</summary>
 public readonly record struct OfferingId(Guid Value)
 {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Domain;
@@ -15,8 +16,13 @@ namespace Wallet.Domain;
 [JsonDerivedType(typeof(AccountRejection.CourseHasStarted), "course-has-started")]
 [JsonDerivedType(typeof(AccountRejection.NoBudgetPays), "no-budget-pays")]
 [JsonDerivedType(typeof(AccountRejection.ContributionRose), "contribution-rose")]
+[JsonDerivedType(typeof(AccountRejection.PotRefused), "pot-refused")]
 [JsonDerivedType(typeof(AccountRejection.ReservationNotOpen), "reservation-not-open")]
 [JsonDerivedType(typeof(AccountRejection.TooLateToCancel), "too-late-to-cancel")]
 [JsonDerivedType(typeof(DepositRejection.DepositTooSmall), "deposit-too-small")]
+[JsonDerivedType(typeof(PotRejection.PotAlreadyOpened), "pot-already-opened")]
+[JsonDerivedType(typeof(PotRejection.PotNotThere), "pot-not-there")]
+[JsonDerivedType(typeof(PotRejection.PotHasClosed), "pot-has-closed")]
+[JsonDerivedType(typeof(PotRejection.OutageOutsideWindow), "outage-outside-window")]
 [JsonDerivedType(typeof(SchemeRejection.NotAfterLatestVersion), "not-after-latest-version")]
 public abstract record Rejection;

@@ -20,8 +20,13 @@ public static class CancelHandler
         AccountDesk desk,
         IClock clock,
         CancellationToken cancellation
-    ) =>
-        await desk.SubmitAsync(
+    )
+    {
+        var now = clock.GetCurrentInstant();
+        var terms = await shelf.AllAsync(session, cancellation);
+        var account = await session.LoadAsync<Account>(command.Account, cancellation);
+        var reservation = account?.Reservations.FirstOrDefault(r => r.Id == command.Reservation);
+        return await desk.SubmitAsync(
             new DeskRequest(
                 command.Once,
                 command.Account,
@@ -29,12 +34,18 @@ public static class CancelHandler
                     command.Reservation,
                     ReleasedBy.Learner,
                     ForceMajeure: false,
-                    await shelf.AllAsync(session, cancellation),
-                    clock.TodayInTheNetherlands()
+                    terms,
+                    now.InTheNetherlands().Date
                 )
-            ),
+            )
+            {
+                Pots = reservation?.PotsOf(account!) ?? [],
+                CourseGrants = reservation?.CountedBy(terms) ?? [],
+                At = now,
+            },
             cancellation
         );
+    }
 }
 
 public static class CancelEndpoint

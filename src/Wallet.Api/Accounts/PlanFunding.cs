@@ -1,5 +1,7 @@
 using Marten;
 using Wallet.Api.People;
+using Wallet.Api.Pots;
+using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
@@ -19,7 +21,8 @@ public abstract record Planned
     /// <summary>A plan with what is needed to tell it in words.</summary>
     public sealed record With(FundingPlan Plan, Account Account, TermsBook Terms) : Planned
     {
-        public Lot LotOf(PlanLine line) => Account.Lots.Single(l => l.Id == line.Lot);
+        /// <summary>Null for what could be had on application.</summary>
+        public Lot? LotOf(PlanLine line) => Account.Lots.FirstOrDefault(l => l.Id == line.Lot);
     }
 }
 
@@ -28,11 +31,11 @@ public static class PlanFunding
 {
     public static async Task<Planned> ForAsync(
         AccountId id,
-        Course course,
+        BookedCourse course,
         IQuerySession session,
         PersonVault people,
         TermsShelf shelf,
-        LocalDate today,
+        Instant now,
         CancellationToken cancellation
     )
     {
@@ -44,16 +47,31 @@ public static class PlanFunding
         {
             return new Planned.Not(new AccountRejection.AccountNotOpen());
         }
-        if (course.HasStarted(today))
+        var today = now.InTheNetherlands().Date;
+        if (course.Course.HasStarted(today))
         {
-            return new Planned.Not(new AccountRejection.CourseHasStarted(course.StartDay));
+            return new Planned.Not(new AccountRejection.CourseHasStarted(course.Course.StartDay));
         }
         var terms = await shelf.AllAsync(session, cancellation);
-        var plan = FundingPlanner.Plan(
-            new Situation(today, person.ToLearner(), course, []),
-            account.Purses(today),
-            terms
-        );
-        return new Planned.With(plan, account, terms);
+        var reserve = new AccountCommand.ReserveFunds(
+            default,
+            course,
+            person.ToLearner(),
+            [],
+            Money.Largest,
+            "",
+            terms,
+            today
+        )
+        {
+            Pots = await session.PotOffersAsync(
+                terms,
+                now,
+                pot => new LotId(pot.Value),
+                cancellation
+            ),
+            CourseGrants = await session.CourseGrantsAsync(course, today, terms, cancellation),
+        };
+        return new Planned.With(AccountDecider.Plan(account, reserve), account, terms);
     }
 }

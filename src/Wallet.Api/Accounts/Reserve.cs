@@ -3,11 +3,13 @@ using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
+using Wallet.Api.Pots;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
 using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Pots;
 using Wallet.Projections.Catalogue;
 
 namespace Wallet.Api.Accounts;
@@ -43,7 +45,8 @@ public static class ReserveHandler
             session,
             cancellation
         );
-        var today = clock.TodayInTheNetherlands();
+        var now = clock.GetCurrentInstant();
+        var today = now.InTheNetherlands().Date;
         if (offering?.Offering.On(today) is Availability.Full or Availability.Withdrawn)
         {
             input.Refuse("offeringId", OfferingWords.NotOnOffer);
@@ -67,6 +70,7 @@ public static class ReserveHandler
             person.ToDossier(),
             cancellation
         );
+        var terms = await shelf.AllAsync(session, cancellation);
         var reserve = new AccountCommand.ReserveFunds(
             command.Reservation,
             offering!.ToBookedCourse(),
@@ -74,14 +78,36 @@ public static class ReserveHandler
             [],
             contribution,
             hash,
-            await shelf.AllAsync(session, cancellation),
+            terms,
             today
-        );
+        )
+        {
+            Pots = await session.PotOffersAsync(
+                terms,
+                now,
+                pot => new LotId(command.Once.NewId($"lot|{pot}")),
+                cancellation
+            ),
+        };
         return await desk.SubmitAsync(
-            new DeskRequest(command.Once, command.Account, reserve) { Dossier = dossier },
+            new DeskRequest(command.Once, command.Account, reserve)
+            {
+                Dossier = dossier,
+                Pots = PotsAsked(reserve),
+                CourseGrants = CourseGrantsKey.Of(reserve.Course, today, terms),
+                At = now,
+            },
             cancellation
         );
     }
+
+    // Who cannot get anything of a pot does not stand in its queue.
+    private static PotId[] PotsAsked(AccountCommand.ReserveFunds reserve) =>
+        [
+            .. reserve
+                .Pots.Where(o => o.Pot.IsOpenAt(o.At) && o.IsFor(reserve.Situation, reserve.Terms))
+                .Select(o => o.Pot.Id),
+        ];
 }
 
 /// <summary>The answer: the same for a retry, whatever happened to the reservation since.</summary>

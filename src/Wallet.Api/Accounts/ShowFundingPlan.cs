@@ -33,11 +33,11 @@ public static class ShowFundingPlanEndpoint
         }
         var planned = await PlanFunding.ForAsync(
             new AccountId(accountId),
-            offering.ToBookedCourse().Course,
+            offering.ToBookedCourse(),
             session,
             people,
             shelf,
-            clock.TodayInTheNetherlands(),
+            clock.GetCurrentInstant(),
             cancellation
         );
         return planned switch

@@ -90,7 +90,11 @@ internal sealed class StoryRun(StoryCase story, TermsBook terms)
                 step.On
             )
             {
-                GrantsForCourse = step.Course.GrantedForCourseThisYear,
+                CourseGrants = terms
+                    .All.Select(t => t.Scheme)
+                    .Distinct()
+                    .Select(s => new SchemeGrants(s, step.Course.GrantedForCourseThisYear))
+                    .ToValueList(),
             }
         );
         var plan = decision switch

@@ -1,9 +1,9 @@
-using JasperFx.Events;
 using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
-using Wallet.Projections.EventStore;
+using Wallet.Domain.Planning;
+using Wallet.Domain.Pots;
 
 namespace Wallet.Api.Desk;
 
@@ -11,58 +11,25 @@ namespace Wallet.Api.Desk;
 internal sealed class DeskCommit
 {
     private readonly IDocumentSession session;
-    private readonly Dictionary<FunderId, OpenStream<FunderDeposit>> deposits = [];
-    private readonly Dictionary<AccountId, OpenStream<Account>> accounts = [];
-    private readonly Dictionary<Guid, Receipt> receipts = [];
+    private readonly DeskStreams streams;
+    private readonly Dictionary<Guid, Receipt> receipts;
 
-    private DeskCommit(IDocumentSession session) => this.session = session;
+    private DeskCommit(
+        IDocumentSession session,
+        DeskStreams streams,
+        Dictionary<Guid, Receipt> receipts
+    ) => (this.session, this.streams, this.receipts) = (session, streams, receipts);
 
     public static async Task<Outcome[]> RunAsync(IDocumentStore store, DeskRequest[] requests)
     {
         await using var opened = store.LightweightSession();
         await opened.BeginTransactionAsync(CancellationToken.None);
-        var commit = new DeskCommit(opened);
-        await commit.LoadAsync(requests);
+        var (open, answered) = await DeskStreams.OpenAsync(opened, requests);
+        var commit = new DeskCommit(opened, open, answered);
         Outcome[] outcomes = [.. requests.Select(commit.Answer)];
+        open.Close();
         await opened.SaveChangesAsync();
         return outcomes;
-    }
-
-    private async Task LoadAsync(DeskRequest[] requests)
-    {
-        // Deposits are locked, always in the same order, so that two commits wait for each other instead of both failing.
-        foreach (
-            var funder in requests
-                .Select(r => r.PaidFrom)
-                .OfType<FunderId>()
-                .Distinct()
-                .OrderBy(f => f.Value, StringComparer.Ordinal)
-        )
-        {
-            var stream = await session.Events.FetchForExclusiveWriting<FunderDeposit>(
-                StreamId.Of(funder)
-            );
-            deposits[funder] = new OpenStream<FunderDeposit>(
-                stream,
-                stream.Aggregate ?? FunderDeposit.Initial(stream.Id)
-            );
-        }
-        var batch = session.CreateBatchQuery();
-        var known = batch.LoadMany<Receipt>().ByIdList(requests.Select(r => r.Once.ReceiptId));
-        var streams = requests
-            .Select(r => r.Account)
-            .Distinct()
-            .ToDictionary(a => a, a => batch.Events.FetchForWriting<Account>(a.Value));
-        await batch.Execute();
-        foreach (var receipt in await known)
-        {
-            receipts[receipt.Id] = receipt;
-        }
-        foreach (var (id, loading) in streams)
-        {
-            var stream = await loading;
-            accounts[id] = new OpenStream<Account>(stream, stream.Aggregate ?? Account.Initial(id));
-        }
     }
 
     private Outcome Answer(DeskRequest request)
@@ -79,16 +46,21 @@ internal sealed class DeskCommit
 
     private Outcome Decide(DeskRequest request)
     {
-        var account = accounts[request.Account];
-        switch (AccountDecider.Decide(account.State, request.Command))
+        var account = streams.Accounts[request.Account];
+        switch (AccountDecider.Decide(account.State, WithPots(request)))
         {
             case Decision<AccountEvent>.Rejected rejected:
+                if (rejected.Because is AccountRejection.PotRefused { Answers: var answers })
+                {
+                    Answered(request, answers);
+                }
                 return new Outcome.Refused(rejected.Because);
             case Decision<AccountEvent>.Accepted accepted
                 when Pay(request, accepted.Events) is { } refused:
                 return refused;
-            case Decision<AccountEvent>.Accepted accepted:
-                account.Append(accepted.Events, Account.Evolve);
+            case Decision<AccountEvent>.Accepted { Events: var events }:
+                Follow(request, events);
+                account.Append(events);
                 if (request.Dossier is { } dossier)
                 {
                     session.Store(dossier);
@@ -98,6 +70,32 @@ internal sealed class DeskCommit
                 throw new InvalidOperationException("A decision accepts or rejects.");
         }
     }
+
+    /// <summary>The command with pots and counts as they are under the lock, after what was decided before it.</summary>
+    private AccountCommand WithPots(DeskRequest request) =>
+        request.Command is AccountCommand.ReserveFunds reserve
+            ? reserve with
+            {
+                Pots =
+                [
+                    .. reserve.Pots.Select(offer =>
+                        streams.Pots.TryGetValue(offer.Pot.Id, out var pot)
+                            ? offer with
+                            {
+                                Pot = pot.State,
+                            }
+                            : offer
+                    ),
+                ],
+                CourseGrants =
+                [
+                    .. request.CourseGrants.Select(key => new SchemeGrants(
+                        key.Scheme,
+                        streams.CourseGrants[key].State.Count
+                    )),
+                ],
+            }
+            : request.Command;
 
     /// <summary>Takes what is credited from the deposit that pays for it; null when that went well or nothing had to be paid.</summary>
     private Outcome.Refused? Pay(DeskRequest request, IReadOnlyList<AccountEvent> events)
@@ -109,34 +107,75 @@ internal sealed class DeskCommit
         {
             return null;
         }
-        var deposit = deposits[funder];
+        var deposit = streams.Deposits[funder];
         var decision = FunderDeposit.Decide(
             deposit.State,
             new DepositCommand.CommitDeposit(request.Account, credit.Lot, credit.Amount, credit.On)
         );
         if (decision is Decision<DepositEvent>.Accepted accepted)
         {
-            deposit.Append(accepted.Events, FunderDeposit.Evolve);
+            deposit.Append(accepted.Events);
         }
         return decision is Decision<DepositEvent>.Rejected rejected
             ? new Outcome.Refused(rejected.Because)
             : null;
     }
 
-    /// <summary>A stream in this commit with the state after what was decided so far.</summary>
-    private sealed class OpenStream<TState>(IEventStream<TState> stream, TState state)
-        where TState : class
+    /// <summary>What pots and counts have to know of what happened on an account.</summary>
+    private void Follow(DeskRequest request, IReadOnlyList<AccountEvent> events)
     {
-        public TState State { get; private set; } = state;
-
-        public void Append<TEvent>(
-            IReadOnlyList<TEvent> events,
-            Func<TState, TEvent, TState> evolve
-        )
-            where TEvent : notnull
+        foreach (var happened in events)
         {
-            State = events.Aggregate(State, evolve);
-            stream.AppendMany(events.Cast<object>());
+            switch (happened)
+            {
+                case AccountEvent.FundsReserved e:
+                    Answered(request, e.PotAnswers);
+                    foreach (var key in request.CourseGrants.Where(k => Pays(e.Plan, k.Scheme)))
+                    {
+                        streams
+                            .CourseGrants[key]
+                            .Append(new CourseGrantsEvent.Counted(key, e.Reservation));
+                    }
+                    break;
+                case AccountEvent.ReservationReleased e:
+                    Uncount(request, e.Reservation);
+                    break;
+                case AccountEvent.ReservationSettled { Attendance: null } e:
+                    Uncount(request, e.Reservation);
+                    break;
+                case AccountEvent.CreditWithdrawn e:
+                    Return(request, e);
+                    break;
+            }
         }
     }
+
+    private void Answered(DeskRequest request, IEnumerable<AnswerOfPot> answers)
+    {
+        var reservation = ((AccountCommand.ReserveFunds)request.Command).Reservation;
+        foreach (var (pot, _, _, answer) in answers)
+        {
+            streams.Pots[pot].Decide(new(request.Account, reservation, answer, request.At));
+        }
+    }
+
+    private void Uncount(DeskRequest request, ReservationId reservation)
+    {
+        foreach (var key in request.CourseGrants)
+        {
+            streams.CourseGrants[key].Append(new CourseGrantsEvent.Uncounted(reservation));
+        }
+    }
+
+    private void Return(DeskRequest request, AccountEvent.CreditWithdrawn withdrawn)
+    {
+        var lots = streams.Accounts[request.Account].State.Lots;
+        if (lots.Single(l => l.Id == withdrawn.Lot).Pot is { } pot)
+        {
+            streams.Pots[pot].Return(request.Account, withdrawn.Lot, withdrawn.Amount, request.At);
+        }
+    }
+
+    private static bool Pays(FundingPlan plan, SchemeId scheme) =>
+        plan.Lines.Any(l => l.Scheme == scheme && l.Pays.IsPositive);
 }

@@ -1,6 +1,7 @@
 using Wallet.Api.People;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Pots;
 
 namespace Wallet.Api.Desk;
 
@@ -12,4 +13,13 @@ public sealed record DeskRequest(Once Once, AccountId Account, AccountCommand Co
 
     /// <summary>What the decision knew of the person, stored sealed in the same commit if it is accepted.</summary>
     public SealedDossier? Dossier { get; init; }
+
+    /// <summary>The pots that it asks, or gives back to, in the same commit.</summary>
+    public IReadOnlyList<PotId> Pots { get; init; } = [];
+
+    /// <summary>The counts of a course that it adds to, or takes from.</summary>
+    public IReadOnlyList<CourseGrantsKey> CourseGrants { get; init; } = [];
+
+    /// <summary>When it arrived.</summary>
+    public Instant At { get; init; }
 }

@@ -114,12 +114,21 @@ public sealed class PastDecisions(IDocumentStore store, Dossiers dossiers, int p
                     made.Course.Course,
                     made.AlreadyFunded
                 ),
-                before.Purses(made.On, made.GrantsForCourse)
+                PursesOf(made, before)
             ),
             _ => new Sight.Spoilt(
                 "the dossier does not open: somebody changed it, or Vault__MasterKey is another key"
             ),
         };
+
+    // What pots granted for this very reservation is on the account already: the plan saw it as something to be had.
+    private static IReadOnlyList<Purse> PursesOf(AccountEvent.FundsReserved made, Account before) =>
+        [
+            .. before
+                .Purses(made.On, made.CourseGrants, pots: [])
+                .Where(p => made.PotAnswers.All(a => a.Lot != p.Lot)),
+            .. made.PotPurses,
+        ];
 
     private static AccountId AccountOf(IEvent e) => new(e.StreamId);
 

@@ -2,6 +2,7 @@ using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
+using Wallet.Api.Pots;
 using Wallet.Api.Schemes;
 
 namespace Wallet.Api.Requests;
@@ -15,6 +16,7 @@ public static class Api
         api.MapAccounts();
         api.MapCatalogue();
         api.MapSchemes();
+        api.MapPots();
         api.MapEmployers();
         api.MapPeople();
     }

@@ -16,6 +16,10 @@ namespace Wallet.Api.Requests;
 public sealed class Input
 {
     private const int LongestWord = 60;
+
+    private static readonly LocalDateTimePattern MinutePattern =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
     private const int OldestAge = 120;
     private readonly List<InputError> errors = [];
 
@@ -88,6 +92,34 @@ public sealed class Input
             return null;
         }
         return parsed.Value;
+    }
+
+    /// <summary>Null after a mistake.</summary>
+    public LocalDate? Day(string field, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Refuse(field, new("Vul een datum in.", "Enter a date."));
+        }
+        return OptionalDay(field, text);
+    }
+
+    /// <summary>A day and a time in the Netherlands.</summary>
+    public Instant Moment(string field, string? text)
+    {
+        var parsed = MinutePattern.Parse(text?.Trim() ?? "");
+        if (!parsed.Success)
+        {
+            Refuse(
+                field,
+                Text.Of(
+                    $"“{Short(text)}” is geen tijdstip. Schrijf jaar-maand-dag, een T en de tijd, bijvoorbeeld 2026-12-01T10:00.",
+                    $"“{Short(text)}” is not a time. Write year-month-day, a T and the time, for example 2026-12-01T10:00."
+                )
+            );
+            return default;
+        }
+        return parsed.Value.InZoneLeniently(Today.Netherlands).ToInstant();
     }
 
     /// <summary>A day before today, and not so long ago that nobody can have been born on it.</summary>

@@ -3,7 +3,7 @@ namespace Wallet.Api.Requests;
 /// <summary>The day on which rules are applied: in the Netherlands, whatever the server's own zone is.</summary>
 public static class Today
 {
-    private static readonly DateTimeZone Netherlands = DateTimeZoneProviders.Tzdb[
+    public static readonly DateTimeZone Netherlands = DateTimeZoneProviders.Tzdb[
         "Europe/Amsterdam"
     ];
 

@@ -23,7 +23,7 @@ public sealed record GrantByTerms(GrantedLot Lot, Terms Terms, Calendars Calenda
         new(
             lot,
             Terms.Scheme,
-            FunderOf(Terms),
+            Terms.GrantedBy,
             grant.Amount,
             Lot.On,
             Lot.FirstUsableDay,
@@ -34,9 +34,4 @@ public sealed record GrantByTerms(GrantedLot Lot, Terms Terms, Calendars Calenda
         {
             BalanceAtMost = grant.BalanceAtMost,
         };
-
-    private static FunderId FunderOf(Terms terms) =>
-        terms.Kind == MoneyKind.Public
-            ? new FunderId("state")
-            : new FunderId($"fund:{terms.Scheme}");
 }

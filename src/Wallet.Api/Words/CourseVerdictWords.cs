@@ -42,6 +42,18 @@ public static class CourseVerdictWords
                 "U kunt dit budget nu niet aanvragen.",
                 "You cannot apply for this budget now."
             ),
+            PotNotOpen { OpensAt: { } opensAt } => Text.Of(
+                $"U kunt dit budget aanvragen vanaf {opensAt}.",
+                $"You can apply for this budget from {opensAt}."
+            ),
+            PotNotOpen => new(
+                "U kunt dit budget niet meer aanvragen in deze periode.",
+                "You can no longer apply for this budget in this period."
+            ),
+            PotTooSmall v => Text.Of(
+                $"De pot is leeg. Van de {v.Limit} was al {v.Used} toegekend. U had {v.Asked} nodig.",
+                $"The pot is empty. Of the {v.Limit} {v.Used} had been granted. You needed {v.Asked}."
+            ),
             CourseQuotaReached v => Text.Of(
                 $"Al {v.Found} mensen kregen dit jaar geld voor deze cursus. Meer dan {v.AtMost} mag niet.",
                 $"{v.Found} people have already got money for this course this year. No more than {v.AtMost} may."

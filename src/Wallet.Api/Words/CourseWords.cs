@@ -19,6 +19,7 @@ public static class CourseWords
         ["nl:code-95"] = new("code 95 voor chauffeurs", "code 95 for drivers"),
         ["nl:hobby"] = new("een hobby", "a hobby"),
         ["nl:employer-required"] = new("verplicht voor het werk", "required for work"),
+        ["nl:shortage-occupation"] = new("tekortberoep", "shortage occupation"),
         ["nl:digital-skills"] = new("digitale vaardigheden", "digital skills"),
         ["nl:from-work-to-work"] = new("van werk naar werk", "from work to work"),
         ["fr:rncp"] = new("een Frans beroepsdiploma (RNCP)", "a French vocational diploma (RNCP)"),

@@ -1,6 +1,7 @@
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Words;
@@ -71,6 +72,7 @@ public static class RejectionWords
                 $"U ging akkoord met {r.Accepted}. Nu zou u {r.Plan.Contribution} zelf betalen. Er is niets geboekt. Bekijk het nieuwe plan.",
                 $"You agreed to pay {r.Accepted}. You would now pay {r.Plan.Contribution} yourself. Nothing was booked. Look at the new plan."
             ),
+            AccountRejection.PotRefused r => PotWords.Refused(r),
             AccountRejection.ReservationNotOpen => new(
                 "Deze reservering is er niet of is al afgesloten.",
                 "This reservation does not exist or has already been closed."
@@ -83,6 +85,7 @@ public static class RejectionWords
                 $"Er staat nog {r.Available} in het depot. Dat is minder dan {r.Asked}.",
                 $"There is {r.Available} left in the deposit. That is less than {r.Asked}."
             ),
+            PotRejection r => PotWords.Of(r),
             SchemeRejection.NotAfterLatestVersion r => Text.Of(
                 $"Er geldt al een versie vanaf {r.Latest}. Een nieuwe versie moet later ingaan.",
                 $"A version already holds from {r.Latest}. A new version must start later."

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wallet.Api.Requests;
 using Wallet.Domain;
 
 namespace Wallet.Api.Words;
@@ -27,6 +28,7 @@ public static class Written
         {
             Money money => Amount(money, culture),
             LocalDate day => day.ToString("d MMMM uuuu", culture),
+            Instant instant => Moment(instant.InTheNetherlands().LocalDateTime, culture),
             Percent percent => percent
                 .ToString()
                 .Replace(
@@ -37,6 +39,11 @@ public static class Written
             Text text => IsDutch(culture) ? text.Nl : text.En,
             _ => Convert.ToString(value, culture),
         };
+
+    private static string Moment(LocalDateTime moment, CultureInfo culture) =>
+        IsDutch(culture)
+            ? moment.ToString("d MMMM uuuu 'om' HH:mm 'uur'", culture)
+            : moment.ToString("d MMMM uuuu 'at' HH:mm", culture);
 
     private static string Capitalised(string words) =>
         words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Wallet.Domain.Planning;
+using Wallet.Domain.Pots;
 using static Wallet.Domain.Accounts.AccountEvent;
 
 namespace Wallet.Domain.Accounts;
@@ -21,8 +22,37 @@ public sealed record Account(
     public static Account Initial(AccountId id) => new(id, null, [], [], []);
 
     /// <summary>What the planner may draw on, for somebody who applies on this day.</summary>
-    public IReadOnlyList<Purse> Purses(LocalDate day, int grantsForCourse = 0) =>
-        [.. Lots.Select(lot => lot.ToPurse(UsedIn(lot.Scheme, day.Year), grantsForCourse))];
+    /// <param name="day">The day of the application.</param>
+    /// <param name="courseGrants">How many people have money of a scheme for the course; of a scheme that is not named, nobody.</param>
+    /// <param name="pots">What could be had on application; it comes after the lots, as it is newer.</param>
+    public IReadOnlyList<Purse> Purses(
+        LocalDate day,
+        ValueList<SchemeGrants> courseGrants,
+        ValueList<PotOffer> pots
+    ) =>
+        [
+            .. Lots.Select(lot => lot.ToPurse(UsedIn(lot.Scheme, day.Year)))
+                .Concat(pots.Select(p => p.ToPurse(UsedIn(p.Pot.Scheme, day.Year))))
+                .Select(purse =>
+                    courseGrants.FirstOrDefault(g => g.Scheme == purse.Scheme) is { } grants
+                        ? purse with
+                        {
+                            GrantsForCourse = grants.Count,
+                        }
+                        : purse
+                ),
+        ];
+
+    /// <summary>What this person got from a scheme by applications in one calendar year.</summary>
+    public Money UsedIn(SchemeId scheme, int year) =>
+        Money.Sum(
+            Reservations
+                .Where(r => r.ReservedOn.Year == year)
+                .SelectMany(r => r.Legs)
+                .Where(leg => SchemeOf(leg) == scheme)
+                .Select(leg => leg.Amount)
+                .Concat(Uses.Where(u => u.Scheme == scheme && u.Year == year).Select(u => u.Amount))
+        );
 
     /// <summary>The account after one more event. It never refuses: what is stored has happened.</summary>
     /// <exception cref="UnreachableException">The event breaks an invariant of money; a wallet must stop rather than fold a wrong balance.</exception>
@@ -37,6 +67,10 @@ public sealed record Account(
             ReservationReleased e => account
                 .Move(e.Returned, (lot, amount) => lot.Release(amount))
                 .Without(e.Reservation),
+            CreditWithdrawn e => account.Move(
+                [new Leg(e.Lot, e.Amount)],
+                (lot, amount) => lot.Withdraw(amount)
+            ),
             CourseStarted e => account.With(account.The(e.Reservation) with { StartedOn = e.On }),
             ReservationSettled e => account
                 .Using(e)
@@ -100,17 +134,6 @@ public sealed record Account(
         {
             Reservations = [.. Reservations.Where(r => r.Id != id)],
         };
-
-    /// What this person got from a scheme by applications in one calendar year.
-    private Money UsedIn(SchemeId scheme, int year) =>
-        Money.Sum(
-            Reservations
-                .Where(r => r.ReservedOn.Year == year)
-                .SelectMany(r => r.Legs)
-                .Where(leg => SchemeOf(leg) == scheme)
-                .Select(leg => leg.Amount)
-                .Concat(Uses.Where(u => u.Scheme == scheme && u.Year == year).Select(u => u.Amount))
-        );
 }
 
 /// <summary>What a scheme paid in one year for courses of this person that are over.</summary>

@@ -1,4 +1,5 @@
 using Wallet.Domain.Planning;
+using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Domain.Accounts;
@@ -41,8 +42,14 @@ public abstract record AccountCommand
         LocalDate On
     ) : AccountCommand
     {
-        /// <summary>How many people already got money of one scheme for this course in this calendar year.</summary>
-        public int GrantsForCourse { get; init; }
+        /// <summary>How many people already got money of a scheme for this course in this calendar year.</summary>
+        public ValueList<SchemeGrants> CourseGrants { get; init; } = [];
+
+        /// <summary>What could be had on application, from pots as they are at this moment.</summary>
+        public ValueList<PotOffer> Pots { get; init; } = [];
+
+        /// <summary>What the rules look at.</summary>
+        public Situation Situation => new(On, Learner, Course.Course, AlreadyFunded);
     }
 
     /// <summary>End a reservation before the course starts; the terms say what comes back.</summary>

@@ -28,6 +28,10 @@ public static class AccountDecider
             _ => throw new UnreachableException($"An account knows no {command.GetType().Name}."),
         };
 
+    /// <summary>The plan that this reservation would go by. Books nothing.</summary>
+    public static FundingPlan Plan(Account account, ReserveFunds command) =>
+        Funding.Of(account, command).Plan;
+
     private static Decision<AccountEvent> Grant(Account account, GrantCredit c)
     {
         if (account.Lots.Any(l => l.Id == c.Lot || (c.Source is not null && l.Source == c.Source)))
@@ -92,24 +96,26 @@ public static class AccountDecider
         {
             return Decision.Reject<AccountEvent>(new CourseHasStarted(c.Course.Course.StartDay));
         }
-        var plan = FundingPlanner.Plan(
-            new Situation(c.On, c.Learner, c.Course.Course, c.AlreadyFunded),
-            account.Purses(c.On, c.GrantsForCourse),
-            c.Terms
-        );
-        if (!plan.Paid.IsPositive)
+        var funding = Funding.Of(account, c);
+        var plan = funding.Plan;
+        if (plan.Paid.IsPositive && plan.Contribution <= c.ContributionAccepted)
         {
-            return Decision.Reject<AccountEvent>(new NoBudgetPays(plan));
-        }
-        return plan.Contribution > c.ContributionAccepted
-            ? Decision.Reject<AccountEvent>(new ContributionRose(c.ContributionAccepted, plan))
-            : Decision.Accept<AccountEvent>(
+            return Decision.Accept<AccountEvent>([
+                .. funding.Grants(c.Pots, c.On),
                 new FundsReserved(c.Reservation, c.Course, plan, c.DossierHash, c.On)
                 {
                     AlreadyFunded = c.AlreadyFunded,
-                    GrantsForCourse = c.GrantsForCourse,
-                }
-            );
+                    CourseGrants = c.CourseGrants,
+                    PotPurses = funding.PotPurses,
+                    PotAnswers = funding.Answers,
+                },
+            ]);
+        }
+        return Decision.Reject<AccountEvent>(
+            funding.Refusals is { Count: > 0 } refusals ? new PotRefused(refusals, plan)
+            : plan.Paid.IsPositive ? new ContributionRose(c.ContributionAccepted, plan)
+            : new NoBudgetPays(plan)
+        );
     }
 
     private static Decision<AccountEvent> Cancel(Account account, CancelReservation c)
@@ -125,12 +131,23 @@ public static class AccountDecider
             );
         }
         var settlement = Settlement.OfCancelling(reservation, c.By, c.ForceMajeure, c.On, c.Terms);
-        return Decision.Accept<AccountEvent>(
+        return Decision.Accept<AccountEvent>([
             settlement.IsFree
                 ? new ReservationReleased(reservation.Id, c.By, settlement.Returned, c.On)
-                : new ReservationSettled(reservation.Id, settlement, null, c.On)
-        );
+                : new ReservationSettled(reservation.Id, settlement, null, c.On),
+            .. ToPots(account, settlement.Returned, c.On),
+        ]);
     }
+
+    // Money of a pot is granted for one course: it does not wait on the account for another.
+    private static IEnumerable<AccountEvent> ToPots(
+        Account account,
+        ValueList<Leg> returned,
+        LocalDate day
+    ) =>
+        returned
+            .Where(leg => account.Lots.Any(l => l.Id == leg.Lot && l.Pot is not null))
+            .Select(leg => new CreditWithdrawn(leg.Lot, leg.Amount, day));
 
     private static Decision<AccountEvent> Start(Account account, RecordStart c) =>
         account.Reservations.FirstOrDefault(r => r.Id == c.Reservation) switch
@@ -140,15 +157,16 @@ public static class AccountDecider
             _ => Decision.Accept<AccountEvent>(new CourseStarted(c.Reservation, c.On)),
         };
 
-    private static Decision<AccountEvent> Complete(Account account, CompleteReservation c) =>
-        account.Reservations.FirstOrDefault(r => r.Id == c.Reservation) is { } reservation
-            ? Decision.Accept<AccountEvent>(
-                new ReservationSettled(
-                    reservation.Id,
-                    Settlement.OfCompleting(reservation, c.Attendance, c.HasDiploma, c.Terms),
-                    c.Attendance,
-                    c.On
-                )
-            )
-            : Decision.Reject<AccountEvent>(new ReservationNotOpen(c.Reservation));
+    private static Decision<AccountEvent> Complete(Account account, CompleteReservation c)
+    {
+        if (account.Reservations.FirstOrDefault(r => r.Id == c.Reservation) is not { } reservation)
+        {
+            return Decision.Reject<AccountEvent>(new ReservationNotOpen(c.Reservation));
+        }
+        var settlement = Settlement.OfCompleting(reservation, c.Attendance, c.HasDiploma, c.Terms);
+        return Decision.Accept<AccountEvent>([
+            new ReservationSettled(reservation.Id, settlement, c.Attendance, c.On),
+            .. ToPots(account, settlement.Returned, c.On),
+        ]);
+    }
 }

@@ -1,4 +1,5 @@
 using Wallet.Domain.Planning;
+using Wallet.Domain.Pots;
 
 namespace Wallet.Domain.Accounts;
 
@@ -26,7 +27,11 @@ public abstract record AccountEvent
         LocalDate? LastUsableDay,
         ValueList<string> EarmarkedFor,
         string? Source
-    ) : AccountEvent;
+    ) : AccountEvent
+    {
+        /// <summary>The pot that granted it, on an application in the same commit; null when it came otherwise.</summary>
+        public PotId? Pot { get; init; }
+    }
 
     /// <summary>Money was put aside for a course, by the plan that the learner accepted.</summary>
     /// <param name="Plan">The whole decision: every purse, what it pays, why or why not, under which terms.</param>
@@ -42,8 +47,14 @@ public abstract record AccountEvent
         /// <summary>Who paid a part outside the plan.</summary>
         public ValueList<OutsideFunding> AlreadyFunded { get; init; } = [];
 
-        /// <summary>How many people had already got money of one scheme for this course in this calendar year.</summary>
-        public int GrantsForCourse { get; init; }
+        /// <summary>How many people already had money of a scheme for this course in this calendar year, of schemes that count them.</summary>
+        public ValueList<SchemeGrants> CourseGrants { get; init; } = [];
+
+        /// <summary>What pots could have granted, as the plan saw it.</summary>
+        public ValueList<Purse> PotPurses { get; init; } = [];
+
+        /// <summary>What pots answered that were asked.</summary>
+        public ValueList<AnswerOfPot> PotAnswers { get; init; } = [];
     }
 
     /// <summary>A reservation ended before the course; each cent went back to the lot that it came from.</summary>
@@ -53,6 +64,9 @@ public abstract record AccountEvent
         ValueList<Leg> Returned,
         LocalDate On
     ) : AccountEvent;
+
+    /// <summary>Money left a lot that nobody had reserved. What came from a pot goes when it is not used: back to the pot, or to the residual owner.</summary>
+    public sealed record CreditWithdrawn(LotId Lot, Money Amount, LocalDate On) : AccountEvent;
 
     /// <summary>The course that money was reserved for has started.</summary>
     public sealed record CourseStarted(ReservationId Reservation, LocalDate On) : AccountEvent;
@@ -70,6 +84,12 @@ public abstract record AccountEvent
 /// <summary>An amount from or to one lot.</summary>
 public sealed record Leg(LotId Lot, Money Amount);
 
+/// <summary>How a pot answered, and for which lot it was asked.</summary>
+public sealed record AnswerOfPot(PotId Pot, SchemeId Scheme, LotId Lot, PotAnswer Answer);
+
+/// <summary>How many people have money of this scheme for a course.</summary>
+public sealed record SchemeGrants(SchemeId Scheme, int Count);
+
 /// <summary>Who ended a reservation.</summary>
 public enum ReleasedBy
 {
@@ -81,9 +101,8 @@ public enum ReleasedBy
 }
 
 /// <summary>A course as it was seen when money was reserved for it.</summary>
-public sealed record BookedCourse(
-    OfferingId Offering,
-    string Title,
-    string Provider,
-    Course Course
-);
+public sealed record BookedCourse(OfferingId Offering, string Title, string Provider, Course Course)
+{
+    /// <summary>The course in the register, whenever it starts; null when it was booked before that was kept.</summary>
+    public CourseId? Id { get; init; }
+}

@@ -31,6 +31,11 @@ public abstract record AccountRejection : Rejection
     /// <summary>It would now cost the learner more than accepted; the plan is how it stands now.</summary>
     public sealed record ContributionRose(Money Accepted, FundingPlan Plan) : AccountRejection;
 
+    /// <summary>A pot that the learner counted on had too little left; the plan is how it stands without it.</summary>
+    /// <param name="Answers">The places that were taken, and the proof.</param>
+    public sealed record PotRefused(ValueList<AnswerOfPot> Answers, FundingPlan Plan)
+        : AccountRejection;
+
     /// <summary>There is no open reservation with this id on the account.</summary>
     public sealed record ReservationNotOpen(ReservationId Reservation) : AccountRejection;
 

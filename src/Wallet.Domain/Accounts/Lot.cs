@@ -4,7 +4,7 @@ using static Wallet.Domain.Accounts.AccountEvent;
 
 namespace Wallet.Domain.Accounts;
 
-/// <summary>One credit on an account. Granted = available + reserved + captured + forfeited, always; none is ever below zero.</summary>
+/// <summary>One credit on an account. Granted = available + reserved + captured + forfeited + withdrawn, always; none is ever below zero.</summary>
 /// <param name="Available">Neither reserved nor spent; after the last usable day it counts as expired, without anything having to run.</param>
 /// <param name="Captured">Paid to providers.</param>
 /// <param name="Forfeited">Lost to the residual owner by the terms; counts as expired.</param>
@@ -24,6 +24,12 @@ public sealed record Lot(
     string? Source
 )
 {
+    /// <summary>Gone from it without having been reserved: back to its pot, or to the residual owner.</summary>
+    public Money Withdrawn { get; init; }
+
+    /// <summary>The pot that granted it; null when it came otherwise.</summary>
+    public PotId? Pot { get; init; }
+
     /// <summary>The lot that this credit made.</summary>
     /// <exception cref="UnreachableException">The amount is below zero.</exception>
     public static Lot Of(CreditGranted e) =>
@@ -43,6 +49,9 @@ public sealed record Lot(
                 e.EarmarkedFor,
                 e.Source
             )
+            {
+                Pot = e.Pot,
+            }
         );
 
     /// <summary>Whether a reservation on this day may draw on it; both edges inclusive.</summary>
@@ -60,11 +69,8 @@ public sealed record Lot(
     /// <summary>What expired by this day: it lapsed, or was forfeited.</summary>
     public Money ExpiredOn(LocalDate day) => LapsedOn(day) + Forfeited;
 
-    internal Purse ToPurse(Money usedThisYear, int grantsForCourse) =>
-        new(Id, Scheme, Available, FirstUsableDay, LastUsableDay, EarmarkedFor, usedThisYear)
-        {
-            GrantsForCourse = grantsForCourse,
-        };
+    internal Purse ToPurse(Money usedThisYear) =>
+        new(Id, Scheme, Available, FirstUsableDay, LastUsableDay, EarmarkedFor, usedThisYear);
 
     internal Lot Reserve(Money amount) =>
         Checked(this with { Available = Available - amount, Reserved = Reserved + amount });
@@ -75,6 +81,9 @@ public sealed record Lot(
     internal Lot Capture(Money amount) =>
         Checked(this with { Captured = Captured + amount, Reserved = Reserved - amount });
 
+    internal Lot Withdraw(Money amount) =>
+        Checked(this with { Available = Available - amount, Withdrawn = Withdrawn + amount });
+
     internal Lot Forfeit(Money amount) =>
         Checked(this with { Forfeited = Forfeited + amount, Reserved = Reserved - amount });
 
@@ -83,7 +92,9 @@ public sealed record Lot(
         && lot.Reserved >= Money.Zero
         && lot.Captured >= Money.Zero
         && lot.Forfeited >= Money.Zero
-        && lot.Available + lot.Reserved + lot.Captured + lot.Forfeited == lot.Granted
+        && lot.Withdrawn >= Money.Zero
+        && lot.Available + lot.Reserved + lot.Captured + lot.Forfeited + lot.Withdrawn
+            == lot.Granted
             ? lot
             : throw new UnreachableException($"Lot {lot.Id} would not balance: {lot}");
 }

@@ -1,4 +1,6 @@
 using Wallet.Domain.Planning;
+using Wallet.Domain.Planning.Clauses;
+using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
 using static Wallet.Domain.Accounts.AccountEvent;
 
@@ -49,6 +51,29 @@ public sealed record Reservation(
                 $"There are no terms of {version.Scheme} from {version.From}."
             );
     }
+
+    /// <summary>The pots that granted money for it.</summary>
+    /// <param name="account">The account that it is on.</param>
+    public ValueList<PotId> PotsOf(Account account) =>
+        [
+            .. account
+                .Lots.Where(lot => Legs.Any(leg => leg.Lot == lot.Id))
+                .Select(lot => lot.Pot)
+                .OfType<PotId>()
+                .Distinct(),
+        ];
+
+    /// <summary>The counts of grants that it is in: of schemes that limit how many people get money for one course.</summary>
+    public ValueList<CourseGrantsKey> CountedBy(TermsBook book) =>
+        Course.Id is not { } course
+            ? []
+            :
+            [
+                .. Legs.Select(leg => TermsOf(leg, book))
+                    .Where(t => t.The<GrantsPerCourse>() is not null)
+                    .Select(t => new CourseGrantsKey(t.Scheme, course, ReservedOn.Year))
+                    .Distinct(),
+            ];
 
     internal static ValueList<Leg> LegsOf(FundingPlan plan) =>
         [.. plan.Lines.Where(l => l.Pays.IsPositive).Select(l => new Leg(l.Lot, l.Pays))];

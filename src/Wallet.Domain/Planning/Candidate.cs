@@ -19,7 +19,7 @@ internal readonly struct Candidate(
     public Verdict? Stopped { get; } =
         !purse.Available.IsPositive ? new Verdict.Empty()
         : contender.Terms is null ? contender.Stopped
-        : StoppedByLot(purse, situation) ?? contender.Stopped;
+        : StoppedByLot(purse, situation) ?? contender.Stopped ?? purse.Stopped;
 
     public bool CanPay => Stopped is null;
 

@@ -19,13 +19,13 @@ internal sealed class Contender
     )
     {
         Scheme = scheme;
-        Terms = book.InForce(scheme, situation.Day);
+        var (used, grants, window) = SeenBy(scheme, purses);
+        Terms = book.InForce(scheme, situation.Day)?.During(window);
         if (Terms is null)
         {
             Stopped = new Verdict.NoTermsInForce();
             return;
         }
-        var (used, grants) = FiguresOf(scheme, purses);
         Application = new Application(situation, Terms, book.Calendars, used, grants);
         Parts = Application.Parts;
         StoppedBy = Terms.FirstThatRefuses(Application);
@@ -125,18 +125,22 @@ internal sealed class Contender
         : !Cap.Amount.IsPositive ? Cap.Verdict
         : null;
 
-    // Each is one figure for a scheme; a purse that names less only says less.
-    private static (Money Used, int Grants) FiguresOf(SchemeId scheme, ReadOnlySpan<Purse> purses)
+    // Each is one for a scheme; a purse that names less only says less.
+    private static (Money Used, int Grants, ApplicationWindow? Window) SeenBy(
+        SchemeId scheme,
+        ReadOnlySpan<Purse> purses
+    )
     {
-        var (used, grants) = (Money.Zero, 0);
+        var (used, grants, window) = (Money.Zero, 0, (ApplicationWindow?)null);
         foreach (var purse in purses)
         {
             if (purse.Scheme == scheme)
             {
                 used = Money.Max(used, purse.UsedThisYear);
                 grants = Math.Max(grants, purse.GrantsForCourse);
+                window ??= purse.Window;
             }
         }
-        return (used, grants);
+        return (used, grants, window);
     }
 }

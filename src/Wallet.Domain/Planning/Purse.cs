@@ -1,3 +1,5 @@
+using Wallet.Domain.Planning.Clauses;
+
 namespace Wallet.Domain.Planning;
 
 /// <summary>What a plan may draw on: a lot, or one that somebody could have.</summary>
@@ -18,6 +20,12 @@ public sealed record Purse(
 {
     /// <summary>How many people got money of this scheme for this course in the calendar year of the application.</summary>
     public int GrantsForCourse { get; init; }
+
+    /// <summary>The application window that holds instead of those in the terms: of a pot, with what outages moved; null when it is as the terms say.</summary>
+    public ApplicationWindow? Window { get; init; }
+
+    /// <summary>Why it cannot pay although the terms would let it: what its pot says; null when nothing is in the way.</summary>
+    public Verdict? Stopped { get; init; }
 }
 
 /// <summary>Somebody outside the plan who pays a part of the price.</summary>

@@ -38,6 +38,8 @@ namespace Wallet.Domain.Planning;
 [JsonDerivedType(typeof(OutsideWindows), "outside-windows")]
 [JsonDerivedType(typeof(UsedThisYear), "used-this-year")]
 [JsonDerivedType(typeof(CourseQuotaReached), "course-quota-reached")]
+[JsonDerivedType(typeof(PotNotOpen), "pot-not-open")]
+[JsonDerivedType(typeof(PotTooSmall), "pot-too-small")]
 [JsonDerivedType(typeof(OthersPayTooLittle), "others-pay-too-little")]
 [JsonDerivedType(typeof(SubsidisedElsewhere), "subsidised-elsewhere")]
 [JsonDerivedType(typeof(NothingItPaysFor), "nothing-it-pays-for")]
@@ -147,6 +149,12 @@ public abstract record Verdict
 
     /// <summary>As many people as the terms allow already got money for this course in this calendar year.</summary>
     public sealed record CourseQuotaReached(int AtMost, int Found) : Verdict;
+
+    /// <summary>Nobody can apply at this instant; null when it has closed for good.</summary>
+    public sealed record PotNotOpen(Instant? OpensAt) : Verdict;
+
+    /// <summary>What is left in the pot is less than what would be granted: first come, first served.</summary>
+    public sealed record PotTooSmall(Money Asked, Money Used, Money Limit) : Verdict;
 
     /// <summary>Others pay less than the terms ask of them.</summary>
     public sealed record OthersPayTooLittle(Money Least, Money Found) : Verdict;

@@ -31,6 +31,8 @@ namespace Wallet.Domain.Schemes;
 [JsonDerivedType(typeof(LearnerPaysAtLeast), "learner-pays-at-least")]
 [JsonDerivedType(typeof(GrantPerYear), "grant-per-year")]
 [JsonDerivedType(typeof(GrantProRataHours), "grant-pro-rata-hours")]
+[JsonDerivedType(typeof(GrantedOnApplication), "granted-on-application")]
+[JsonDerivedType(typeof(AfterOutage), "after-outage")]
 [JsonDerivedType(typeof(BalanceAtMost), "balance-at-most")]
 [JsonDerivedType(typeof(LotUsableForMonths), "lot-usable-for-months")]
 [JsonDerivedType(typeof(LotUsableUntilYearEnd), "lot-usable-until-year-end")]

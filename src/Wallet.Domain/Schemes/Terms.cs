@@ -21,12 +21,30 @@ public sealed record Terms(
     /// <summary>The last day on which it holds, inclusive, when the scheme ends with it; left out when it holds until the next version.</summary>
     public LocalDate? EffectiveUntil { get; init; }
 
+    /// <summary>Who puts in the money that the scheme grants.</summary>
+    public FunderId GrantedBy =>
+        Kind == MoneyKind.Public ? new FunderId("state") : new FunderId($"fund:{Scheme}");
+
     /// <summary>The last usable day of a lot granted on this day; null when lots do not lapse.</summary>
     public LocalDate? LastUsableDay(LocalDate grantDay) =>
         The<LotLifetime>()?.LastUsableDay(grantDay);
 
     /// <summary>The application window that this day is in; null outside one, or when the scheme has none.</summary>
     public ApplicationWindow? WindowOn(LocalDate day) => The<ApplicationWindows>()?.On(day);
+
+    /// <summary>The same terms with this application window only; as they are when it is null.</summary>
+    public Terms During(ApplicationWindow? window) =>
+        window is null
+            ? this
+            : this with
+            {
+                Clauses =
+                [
+                    .. Clauses.Select(c =>
+                        c is ApplicationWindows windows ? windows with { Windows = [window] } : c
+                    ),
+                ],
+            };
 
     /// <summary>The parts of the price that the scheme pays for; all when no clause says otherwise.</summary>
     public CostParts PartsFor(Application application)

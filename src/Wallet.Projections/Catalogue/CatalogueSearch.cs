@@ -90,5 +90,8 @@ public sealed record OfferingFound(CatalogueCourse Course, CatalogueOffering Off
             Course.Name.In("nl"),
             Offering.Provider.Name,
             new Course(Offering.Price, Offering.StartDay, Offering.EndDay, Course.Tags)
-        );
+        )
+        {
+            Id = new CourseId(Course.Id),
+        };
 }

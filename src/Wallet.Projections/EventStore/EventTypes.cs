@@ -1,5 +1,6 @@
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Projections.EventStore;
@@ -15,8 +16,17 @@ public static class EventTypes
         [typeof(AccountEvent.ReservationReleased)] = "account.reservation-released.v1",
         [typeof(AccountEvent.CourseStarted)] = "account.course-started.v1",
         [typeof(AccountEvent.ReservationSettled)] = "account.reservation-settled.v1",
+        [typeof(AccountEvent.CreditWithdrawn)] = "account.credit-withdrawn.v1",
+        [typeof(CourseGrantsEvent.Counted)] = "course-grants.counted.v1",
+        [typeof(CourseGrantsEvent.Uncounted)] = "course-grants.uncounted.v1",
         [typeof(DepositEvent.DepositReceived)] = "deposit.received.v1",
         [typeof(DepositEvent.DepositCommitted)] = "deposit.committed.v1",
+        [typeof(PotEvent.PotOpened)] = "pot.opened.v1",
+        [typeof(PotEvent.PotRaised)] = "pot.raised.v1",
+        [typeof(PotEvent.PotClosed)] = "pot.closed.v1",
+        [typeof(PotEvent.OutageDeclared)] = "pot.outage-declared.v1",
+        [typeof(PotEvent.PotDecided)] = "pot.decided.v1",
+        [typeof(PotEvent.PotReturned)] = "pot.returned.v1",
         [typeof(SchemeEvent.TermsPublished)] = "scheme.terms-published.v1",
     };
 }

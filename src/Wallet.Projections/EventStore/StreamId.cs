@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Wallet.Domain;
+using Wallet.Domain.Pots;
 
 namespace Wallet.Projections.EventStore;
 
@@ -10,6 +11,13 @@ public static class StreamId
     public static Guid Of(SchemeId scheme) => FromName($"scheme:{scheme.Value}");
 
     public static Guid Of(FunderId funder) => FromName($"deposit:{funder.Value}");
+
+    /// <summary>The pot of a window, by the first day of the window in the terms.</summary>
+    public static PotId OfPot(SchemeId scheme, LocalDate from) =>
+        new(FromName($"pot:{scheme.Value}:{from:uuuu-MM-dd}"));
+
+    public static Guid Of(CourseGrantsKey key) =>
+        FromName($"course-grants:{key.Scheme.Value}:{key.Course}:{key.Year}");
 
     /// <summary>The first 16 bytes of the name's SHA-256, marked as a version 8 UUID (RFC 9562, 5.8).</summary>
     public static Guid FromName(string name)

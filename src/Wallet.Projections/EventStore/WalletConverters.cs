@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NodaTime.Text;
 using Wallet.Domain;
 
 namespace Wallet.Projections.EventStore;
@@ -8,6 +9,9 @@ namespace Wallet.Projections.EventStore;
 /// <summary>How the domain's own value types stand in JSON.</summary>
 internal static class WalletConverters
 {
+    private static readonly LocalTimePattern TimeOfDay =
+        LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     public static readonly IReadOnlyList<JsonConverter> All =
     [
         new Scalar<AccountId>(
@@ -29,6 +33,21 @@ internal static class WalletConverters
             text => Guid.TryParse(text, out var id) ? new OfferingId(id) : null,
             id => id.ToString(),
             "a UUID"
+        ),
+        new Scalar<CourseId>(
+            text => Guid.TryParse(text, out var id) ? new CourseId(id) : null,
+            id => id.ToString(),
+            "a UUID"
+        ),
+        new Scalar<PotId>(
+            text => Guid.TryParse(text, out var id) ? new PotId(id) : null,
+            id => id.ToString(),
+            "a UUID"
+        ),
+        new Scalar<LocalTime>(
+            text => TimeOfDay.Parse(text) is { Success: true, Value: var time } ? time : null,
+            TimeOfDay.Format,
+            "a time of day, as \"10:00\""
         ),
         new Scalar<SchemeId>(text => new SchemeId(text), id => id.Value, "the name of a scheme"),
         new Scalar<EmployerId>(text => new EmployerId(text), id => id.Value, "a company number"),

@@ -16,11 +16,11 @@ public static class WalletJson
         options.AllowOutOfOrderMetadataProperties = true;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
-        options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
-        foreach (var converter in WalletConverters.All)
+        foreach (var converter in WalletConverters.All) // the first that fits is used: ours before NodaTime's
         {
             options.Converters.Add(converter);
         }
+        options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
         options.Converters.Add(
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
         );

@@ -3,6 +3,7 @@ using Marten;
 using Wallet.Domain;
 using Wallet.Projections.Accounts;
 using Wallet.Projections.Employers;
+using Wallet.Projections.Pots;
 using Wallet.Projections.Schemes;
 using Weasel.Core;
 
@@ -20,6 +21,7 @@ public static class WalletStore
         );
         options.RegisterValueType<AccountId>();
         options.RegisterValueType<OfferingId>();
+        options.RegisterValueType<PotId>();
         foreach (var (type, name) in EventTypes.All)
         {
             options.Events.MapEventType(type, name);
@@ -27,5 +29,7 @@ public static class WalletStore
         options.Projections.Add(new AccountStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new DepositStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new SchemeStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new PotStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
     }
 }

@@ -33,6 +33,8 @@ internal static class Shapes
         typeof(AttendancePays),
         typeof(ReclaimedUnless),
         typeof(ProviderPaidFrom),
+        typeof(GrantedOnApplication),
+        typeof(AfterOutage),
     ];
 
     /// Clauses that count when nobody has applied yet: there is a person, and no course.
@@ -89,6 +91,13 @@ internal static class Shapes
         "day-of-year",
         DayOfYear,
         "a day of the year, as \"01-31\"",
+        5
+    );
+
+    private static readonly TextShape AnyTimeOfDay = new(
+        "time-of-day",
+        "([01][0-9]|2[0-3]):[0-5][0-9]",
+        "a time of day, as \"10:00\"",
         5
     );
 
@@ -186,6 +195,7 @@ internal static class Shapes
         : type == typeof(Money) ? Amount
         : type == typeof(LocalDate) ? AnyDay
         : type == typeof(AnnualDate) ? AnyDayOfYear
+        : type == typeof(LocalTime) ? AnyTimeOfDay
         : type == typeof(SchemeId) ? Name
         : type.IsEnum
             ? new ChoiceShape([

@@ -22,6 +22,8 @@ internal static class TermsRules
         typeof(AttendancePays),
         typeof(ReclaimedUnless),
         typeof(ProviderPaidFrom),
+        typeof(GrantedOnApplication),
+        typeof(AfterOutage),
     ];
 
     /// A clause that says nothing without another.
@@ -30,6 +32,8 @@ internal static class TermsRules
         (typeof(CourseStartsWithin), typeof(ApplicationWindows)),
         (typeof(BalanceAtMost), typeof(GrantPerYear)),
         (typeof(GrantProRataHours), typeof(GrantPerYear)),
+        (typeof(GrantedOnApplication), typeof(ApplicationWindows)),
+        (typeof(AfterOutage), typeof(GrantedOnApplication)),
     ];
 
     public static IEnumerable<Flaw> Of(Draft draft, string file) =>

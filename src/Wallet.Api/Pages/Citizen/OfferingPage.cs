@@ -67,11 +67,11 @@ public abstract class OfferingPage(
         availability = found.Offering.On(Today);
         planned = await PlanFunding.ForAsync(
             OwnAccount.Of(User),
-            Course.Course,
+            Course,
             session,
             people,
             shelf,
-            Today,
+            clock.GetCurrentInstant(),
             cancellation
         );
         return true;

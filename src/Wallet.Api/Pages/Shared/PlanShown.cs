@@ -15,7 +15,7 @@ public sealed record PlanShown(
 )
 {
     public static PlanShown Of(Planned.With planned) =>
-        Of(planned.Plan, planned.Terms, l => planned.LotOf(l).LastUsableDay);
+        Of(planned.Plan, planned.Terms, l => planned.LotOf(l)?.LastUsableDay);
 
     /// <summary>A plan with budgets that somebody could have.</summary>
     public static PlanShown Of(FundingPlan plan, TermsBook terms) => Of(plan, terms, _ => null);

@@ -6,7 +6,12 @@ namespace Wallet.Domain.Planning.Clauses;
 /// Applications count only in one of these windows, first and last day inclusive:
 /// <c>{ "clause": "application-windows", "windows": [{ "from": "2022-05-01", "until": "2022-06-30" }] }</c>.
 /// </summary>
-public sealed record ApplicationWindows(ValueList<ApplicationWindow> Windows) : Condition
+/// <param name="Windows">In order of their days.</param>
+/// <param name="OpensAt">The time on the first day at which a window with a pot opens, where the scheme is; left out when it is midnight.</param>
+public sealed record ApplicationWindows(
+    ValueList<ApplicationWindow> Windows,
+    LocalTime? OpensAt = null
+) : Condition
 {
     /// <summary>The window that this day is in; null outside all.</summary>
     public ApplicationWindow? On(LocalDate day)
@@ -41,4 +46,12 @@ public sealed record ApplicationWindow(
     LocalDate From,
     LocalDate Until,
     LocalDate? StartCountsFrom = null
-);
+)
+{
+    /// <summary>When people can apply from; a time that summer time skips counts as an hour later.</summary>
+    public Instant OpensAt(LocalTime? time, DateTimeZone zone) =>
+        (From + (time ?? LocalTime.Midnight)).InZoneLeniently(zone).ToInstant();
+
+    /// <summary>The end of its last day: from this instant on people can no longer apply.</summary>
+    public Instant ClosesAt(DateTimeZone zone) => zone.AtStartOfDay(Until.PlusDays(1)).ToInstant();
+}

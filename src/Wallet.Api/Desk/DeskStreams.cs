@@ -1,0 +1,114 @@
+using Marten;
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Employers;
+using Wallet.Domain.Pots;
+using Wallet.Projections.EventStore;
+
+namespace Wallet.Api.Desk;
+
+using OpenAccount = OpenStream<Account, AccountEvent>;
+using OpenDeposit = OpenStream<FunderDeposit, DepositEvent>;
+using OpenGrants = OpenStream<CourseGrants, CourseGrantsEvent>;
+
+/// <summary>The streams of one commit: accounts, and what is decided together with them.</summary>
+internal sealed class DeskStreams
+{
+    private DeskStreams() { }
+
+    public Dictionary<AccountId, OpenAccount> Accounts { get; } = [];
+
+    public Dictionary<FunderId, OpenDeposit> Deposits { get; } = [];
+
+    public Dictionary<PotId, LockedPot> Pots { get; } = [];
+
+    public Dictionary<CourseGrantsKey, OpenGrants> CourseGrants { get; } = [];
+
+    /// <summary>Locks what many write, loads the rest in one round trip, and with it what was answered before.</summary>
+    public static async Task<(DeskStreams, Dictionary<Guid, Receipt>)> OpenAsync(
+        IDocumentSession session,
+        DeskRequest[] requests
+    )
+    {
+        var streams = new DeskStreams();
+        await streams.LockAsync(session, requests);
+        return (streams, await streams.LoadAsync(session, requests));
+    }
+
+    // Always in the same order, so that two commits wait for each other instead of both failing.
+    private async Task LockAsync(IDocumentSession session, DeskRequest[] requests)
+    {
+        foreach (
+            var funder in requests
+                .Select(r => r.PaidFrom)
+                .OfType<FunderId>()
+                .Distinct()
+                .OrderBy(f => f.Value, StringComparer.Ordinal)
+        )
+        {
+            var stream = await session.Events.FetchForExclusiveWriting<FunderDeposit>(
+                StreamId.Of(funder)
+            );
+            Deposits[funder] = new OpenDeposit(
+                stream,
+                stream.Aggregate ?? FunderDeposit.Initial(stream.Id),
+                FunderDeposit.Evolve
+            );
+        }
+        foreach (var pot in requests.SelectMany(r => r.Pots).Distinct().OrderBy(p => p.Value))
+        {
+            Pots[pot] = new LockedPot(
+                await session.Events.FetchForExclusiveWriting<Pot>(pot.Value)
+            );
+        }
+    }
+
+    private async Task<Dictionary<Guid, Receipt>> LoadAsync(
+        IDocumentSession session,
+        DeskRequest[] requests
+    )
+    {
+        var batch = session.CreateBatchQuery();
+        var known = batch.LoadMany<Receipt>().ByIdList(requests.Select(r => r.Once.ReceiptId));
+        var accounts = requests
+            .Select(r => r.Account)
+            .Distinct()
+            .ToDictionary(a => a, a => batch.Events.FetchForWriting<Account>(a.Value));
+        var grants = requests
+            .SelectMany(r => r.CourseGrants)
+            .Distinct()
+            .ToDictionary(
+                key => key,
+                key => batch.Events.FetchForWriting<CourseGrants>(StreamId.Of(key))
+            );
+        await batch.Execute();
+        foreach (var (id, loading) in accounts)
+        {
+            var stream = await loading;
+            Accounts[id] = new OpenAccount(
+                stream,
+                stream.Aggregate ?? Account.Initial(id),
+                Account.Evolve
+            );
+        }
+        foreach (var (key, loading) in grants)
+        {
+            var stream = await loading;
+            CourseGrants[key] = new OpenGrants(
+                stream,
+                stream.Aggregate ?? Domain.Pots.CourseGrants.Initial(stream.Id),
+                Domain.Pots.CourseGrants.Evolve
+            );
+        }
+        return (await known).ToDictionary(r => r.Id);
+    }
+
+    /// <summary>Before the commit.</summary>
+    public void Close()
+    {
+        foreach (var pot in Pots.Values)
+        {
+            pot.Close();
+        }
+    }
+}

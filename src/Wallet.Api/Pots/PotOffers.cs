@@ -1,0 +1,66 @@
+using Marten;
+using Wallet.Api.Requests;
+using Wallet.Api.Schemes;
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+using Wallet.Domain.Planning.Clauses;
+using Wallet.Domain.Pots;
+using Wallet.Domain.Schemes;
+using Wallet.Projections.EventStore;
+
+namespace Wallet.Api.Pots;
+
+/// <summary>What could be had on application at this instant: of each scheme that grants so, the pot that is open, or opens next.</summary>
+public static class PotOffers
+{
+    /// <param name="lotOf">The lot that a grant of this pot would make.</param>
+    public static async Task<ValueList<PotOffer>> PotOffersAsync(
+        this IQuerySession session,
+        TermsBook book,
+        Instant at,
+        Func<PotId, LotId> lotOf,
+        CancellationToken cancellation
+    )
+    {
+        var today = at.InTheNetherlands().Date;
+        var schemes = book.InForceHere(today)
+            .Where(t => t.The<GrantedOnApplication>() is not null)
+            .ToArray();
+        if (schemes.Length == 0)
+        {
+            return [];
+        }
+        var pots = await session.Query<Pot>().ToListAsync(cancellation);
+        return
+        [
+            .. from terms in schemes
+            let pot = pots.Where(p => p.Scheme == terms.Scheme)
+                .OrderBy(p => p.OpenFrom(at) ?? Instant.MaxValue)
+                .FirstOrDefault(p => p.OpenFrom(at) is not null || p.Window.Until >= today)
+            where pot is not null
+            select new PotOffer(pot, lotOf(pot.Id), terms, at),
+        ];
+    }
+
+    /// <summary>How many people have money of a scheme for this course, of schemes that limit them.</summary>
+    public static async Task<ValueList<SchemeGrants>> CourseGrantsAsync(
+        this IQuerySession session,
+        BookedCourse course,
+        LocalDate day,
+        TermsBook book,
+        CancellationToken cancellation
+    )
+    {
+        var keys = CourseGrantsKey.Of(course, day, book).ToDictionary(StreamId.Of);
+        return keys.Count == 0
+            ? []
+            :
+            [
+                .. from counted in await session.LoadManyAsync<CourseGrants>(
+                    cancellation,
+                    [.. keys.Keys]
+                )
+                select new SchemeGrants(keys[counted.Id].Scheme, counted.Count),
+            ];
+    }
+}

@@ -1,0 +1,36 @@
+using Wallet.Domain.Planning.Clauses;
+
+namespace Wallet.Domain.Pots;
+
+/// <summary>What an administrator wants of a pot.</summary>
+public abstract record PotCommand
+{
+    private PotCommand() { }
+
+    /// <summary>Open a window of the terms with so much money. The same again is already so.</summary>
+    public sealed record OpenPot(
+        PotId Pot,
+        SchemeId Scheme,
+        ApplicationWindow Window,
+        Instant OpensAt,
+        Instant ClosesAt,
+        Money Limit,
+        Instant At
+    ) : PotCommand;
+
+    /// <summary>Add money.</summary>
+    public sealed record RaisePot(Money By, string Because, Instant At) : PotCommand;
+
+    /// <summary>Close it now; closed already is fine.</summary>
+    public sealed record ClosePot(string Because, Instant At) : PotCommand;
+
+    /// <summary>Say that nobody could or can apply for a while.</summary>
+    /// <param name="Shifts">What the terms shift by it; null when they say nothing.</param>
+    /// <param name="Zone">Where the days of the window are days.</param>
+    public sealed record DeclareOutage(
+        Outage Outage,
+        AfterOutage? Shifts,
+        DateTimeZone Zone,
+        Instant At
+    ) : PotCommand;
+}
