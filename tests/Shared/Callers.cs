@@ -126,6 +126,24 @@ public sealed record Administrator(ApiClient Api)
             key
         );
 
+    public Task<Answer> OpenPotAsync(
+        string scheme,
+        string windowFrom,
+        string? limit,
+        string? key = null
+    ) => Api.PostAsync($"schemes/{scheme}/pots", new { windowFrom, limit }, key);
+
+    public Task<Answer> RaisePotAsync(string pot, string? by, string because = "Besluit 12") =>
+        Api.PostAsync($"pots/{pot}/raises", new { by, because });
+
+    public Task<Answer> ClosePotAsync(string pot, string because = "Besluit 13") =>
+        Api.PostAsync($"pots/{pot}/closing", new { because });
+
+    public Task<Answer> DeclareOutageAsync(string pot, string from, string until) =>
+        Api.PostAsync($"pots/{pot}/outages", new { from, until });
+
+    public Task<Answer> DecisionsAsync(string pot) => Api.GetAsync($"pots/{pot}/decisions");
+
     public Task<Answer> DepositAsync(string employer, string amount, string? key = null) =>
         Api.PostAsync(
             $"employers/{employer}/deposits",

@@ -34,7 +34,8 @@ public sealed class RunningWallet : IAsyncDisposable
         await StartAsync(await DemoDatabaseAsync(), clock);
 
     /// With the demo data, on a day before its courses start: whoever looks at courses or days sees the same every year.
-    public static async Task<RunningWallet> OnDemoDayAsync() =>
+    /// <param name="clock">Goes on from there; null stays there.</param>
+    public static async Task<RunningWallet> OnDemoDayAsync(IClock? clock = null) =>
         await StartAsync(
             await TestDatabase.CreateFromTemplateAsync(
                 "demo_day",
@@ -44,7 +45,7 @@ public sealed class RunningWallet : IAsyncDisposable
                     await DemoSeed.RunAsync(wallet.Services);
                 }
             ),
-            DemoDay
+            clock ?? DemoDay
         );
 
     public static async Task<RunningWallet> StartAsync(string database, IClock? clock = null) =>
