@@ -47,6 +47,8 @@ public sealed class Maker(int seed)
         : type == typeof(bool) ? chance.Next(2) == 0
         : type == typeof(Guid) ? NewGuid()
         : type == typeof(LocalDate) ? new LocalDate(2020, 1, 1).PlusDays(chance.Next(20_000))
+        : type == typeof(Instant)
+            ? Instant.FromUtc(2020, 1, 1, 0, 0) + Duration.FromMinutes(chance.Next(10_000_000))
         : type == typeof(Money) ? new Money(chance.NextInt64(Money.Largest.Cents * 9))
         : type == typeof(Percent) ? new Percent(chance.Next(1_000_001))
         : null;

@@ -4,8 +4,10 @@ using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Planning;
 using Wallet.Domain.Planning.Clauses;
+using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
 using Wallet.Domain.Tests.Accounts;
+using Wallet.Domain.Tests.Pots;
 using static Wallet.Domain.Accounts.AccountCommand;
 using static Wallet.Domain.Accounts.AccountEvent;
 
@@ -33,6 +35,8 @@ public sealed class Every_type
         (With(Limits.LotsPerAccount), Some.Grant(0, 80)),
         (WithSchemes(Limits.SchemesPerPlan), Some.Grant(0, 80)),
         (With(1), Some.Grant(2, 80) with { BalanceAtMost = Money.Euro(80) }),
+        (An.Account.Given(new AccountOpened(Some.Day)), A.Pot(limit: 0).Asked(80)),
+        (GrantedByPot, Cancel with { Terms = Some.BookOf(A.Terms) }),
     ];
 
     [Theory]
@@ -62,6 +66,29 @@ public sealed class Every_type
                 s.Given.When(s.When).Decision is Decision<AccountEvent>.Rejected r
                 && r.Because.GetType() == rejection
         );
+
+    private static History GrantedByPot =>
+        An.Account.Given(new AccountOpened(Some.Day)).After(A.Pot(limit: 80).Asked(80));
+
+    [Theory]
+    [MemberData(nameof(Cases), typeof(PotRejection))]
+    public void Every_rejection_of_a_pot_is_given_somewhere(Type rejection)
+    {
+        var pot = A.Pot(limit: 80);
+        PotCommand[] commands =
+        [
+            A.Opening(limit: 90),
+            new PotCommand.RaisePot(Money.Euro(1), "", pot.ClosesAt),
+            A.OutageOf(pot.ClosesAt, pot.ClosesAt + Duration.FromHours(1)),
+        ];
+        Assert.Contains(
+            commands
+                .Select(c => PotDecider.Decide(pot, c))
+                .Append(PotDecider.Decide(null, new PotCommand.ClosePot("", pot.OpensAt)))
+                .OfType<Decision<PotEvent>.Rejected>(),
+            r => r.Because.GetType() == rejection
+        );
+    }
 
     [Theory]
     [MemberData(nameof(Cases), typeof(DepositRejection))]
@@ -98,7 +125,7 @@ public sealed class Every_type
     [Fact]
     public void All_rejections_are_among_those_tried_here() =>
         Assert.Equal(
-            ["AccountRejection", "DepositRejection", "SchemeRejection"],
+            ["AccountRejection", "DepositRejection", "PotRejection", "SchemeRejection"],
             ConcreteTypes(typeof(Rejection))
                 .Select(t => t.BaseType!.Name)
                 .Distinct()
@@ -134,6 +161,9 @@ public sealed class Every_type
     [InlineData(typeof(DepositEvent))]
     [InlineData(typeof(DepositCommand))]
     [InlineData(typeof(SchemeEvent))]
+    [InlineData(typeof(PotEvent))]
+    [InlineData(typeof(PotCommand))]
+    [InlineData(typeof(CourseGrantsEvent))]
     [InlineData(typeof(Verdict))]
     [InlineData(typeof(Rejection))]
     [InlineData(typeof(Clause))]

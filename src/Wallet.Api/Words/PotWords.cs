@@ -43,10 +43,20 @@ public static class PotWords
                 $"Your place was {answer.Place}. You asked for {answer.Asked}. Of the {answer.Limit} in the pot {answer.Used} had been granted."
             );
 
+    /// <summary>The same of every pot that answered.</summary>
+    public static Text Places(IEnumerable<AnswerOfPot> answers)
+    {
+        var places = answers.Select(a => Place(a.Answer)).ToArray();
+        return new Text(
+            string.Join(' ', places.Select(p => p.Nl)),
+            string.Join(' ', places.Select(p => p.En))
+        );
+    }
+
     public static Text Refused(AccountRejection.PotRefused refused) =>
         Text.Of(
-            $"De pot is leeg. {Place(refused.Answers[0].Answer)} Er is niets geboekt. Zonder de pot betaalt u {refused.Plan.Contribution} zelf.",
-            $"The pot is empty. {Place(refused.Answers[0].Answer)} Nothing was booked. Without the pot you pay {refused.Plan.Contribution} yourself."
+            $"De pot is leeg. {Places(refused.Answers)} Er is niets geboekt. Zonder de pot betaalt u {refused.Plan.Contribution} zelf.",
+            $"The pot is empty. {Places(refused.Answers)} Nothing was booked. Without the pot you pay {refused.Plan.Contribution} yourself."
         );
 
     public static Text Of(PotRejection because) =>

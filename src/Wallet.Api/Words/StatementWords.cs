@@ -41,6 +41,10 @@ public sealed class StatementWords(TermsBook terms)
                 $"“{e.Course.Title}” is klaar",
                 $"“{e.Course.Title}” is over"
             ),
+            StatementEntry.Withdrawn e => Text.Of(
+                $"{e.Amount} is teruggegeven",
+                $"{e.Amount} was given back"
+            ),
             StatementEntry.Lapsed e => Text.Of(
                 $"{e.Amount} is verlopen",
                 $"{e.Amount} has expired"
@@ -78,6 +82,14 @@ public sealed class StatementWords(TermsBook terms)
             ],
             StatementEntry.Released e => [.. e.Parts.Select(Returned)],
             StatementEntry.Settled e => [.. Settled(e)],
+            StatementEntry.Withdrawn e =>
+            [
+                From(e.Lot),
+                new(
+                    "Dit geld was alleen voor deze cursus.",
+                    "This money was for this course only."
+                ),
+            ],
             StatementEntry.Lapsed e => [From(e.Lot), .. Until(e.Lot)],
             _ => [],
         };

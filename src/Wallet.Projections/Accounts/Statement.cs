@@ -52,6 +52,10 @@ public static class Statement
                 e.By,
                 Parts(e.Returned, after)
             ),
+            CreditWithdrawn e => new StatementEntry.Withdrawn(
+                after.Lots.Single(l => l.Id == e.Lot),
+                e.Amount
+            ),
             CourseStarted e => new StatementEntry.Started(CourseOf(e.Reservation, before)),
             ReservationSettled e => new StatementEntry.Settled(
                 e.Reservation,
@@ -115,6 +119,7 @@ public static class Statement
             CreditGranted e => e.On,
             FundsReserved e => e.On,
             ReservationReleased e => e.On,
+            CreditWithdrawn e => e.On,
             CourseStarted e => e.On,
             ReservationSettled e => e.On,
             _ => throw new ArgumentOutOfRangeException(
@@ -166,6 +171,8 @@ public abstract record StatementEntry
         IReadOnlyList<StatementPart> Forfeited,
         IReadOnlyList<StatementPart> Reclaimed
     ) : StatementEntry;
+
+    public sealed record Withdrawn(Lot Lot, Money Amount) : StatementEntry;
 
     public sealed record Lapsed(Lot Lot, Money Amount) : StatementEntry;
 }

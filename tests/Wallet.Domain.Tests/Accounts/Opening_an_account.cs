@@ -30,5 +30,8 @@ public sealed class Opening_an_account
 
     [Fact]
     public void An_account_without_money_has_no_purse() =>
-        Assert.Equal<Purse>([], An.Account.Given(new AccountOpened(Some.Day)).Now.Purses(Some.Day));
+        Assert.Equal<Purse>(
+            [],
+            An.Account.Given(new AccountOpened(Some.Day)).Now.Purses(Some.Day, [], [])
+        );
 }

@@ -204,15 +204,15 @@ public sealed class Reserving_money
     {
         var reserve = Some.Reserve(1, Some.Course(Some.Price(80))) with
         {
-            GrantsForCourse = grants,
+            CourseGrants = [new SchemeGrants(Some.Budget, grants)],
             Terms = Some.BookOf(
                 Some.Terms(Some.Budget, clauses: [new Domain.Planning.Clauses.GrantsPerCourse(3)])
             ),
         };
         var events = Life.EventsOf(WithEighty.Now, reserve);
         Assert.Equal(
-            pays ? [grants] : [],
-            events.OfType<FundsReserved>().Select(e => e.GrantsForCourse)
+            pays ? [grants] : Array.Empty<int>(),
+            events.OfType<FundsReserved>().SelectMany(e => e.CourseGrants).Select(g => g.Count)
         );
     }
 

@@ -25,22 +25,22 @@ public sealed class Use_in_a_year
         var account = WithVouchers.After(Reserve(1, 400)).Now;
         Assert.Equal(
             [Money.Euro(400), Money.Euro(400), Money.Euro(84)],
-            account.Purses(LastOf2026).Select(p => p.UsedThisYear)
+            account.Purses(LastOf2026, [], []).Select(p => p.UsedThisYear)
         );
         Assert.Equal(
             [Money.Zero, Money.Zero, Money.Zero],
-            account.Purses(FirstOf2027).Select(p => p.UsedThisYear)
+            account.Purses(FirstOf2027, [], []).Select(p => p.UsedThisYear)
         );
     }
 
     [Fact]
-    public void Of_other_people_nobody_counts_unless_it_is_said() =>
+    public void Of_other_people_nobody_counts_unless_it_is_said_of_the_scheme() =>
         Assert.Equal(
-            [(0, 7), (0, 7), (0, 7)],
+            [(0, 7), (0, 7), (0, 0)],
             WithVouchers
-                .Now.Purses(LastOf2026)
+                .Now.Purses(LastOf2026, [], [])
                 .Zip(
-                    WithVouchers.Now.Purses(LastOf2026, grantsForCourse: 7),
+                    WithVouchers.Now.Purses(LastOf2026, [new SchemeGrants(Some.Voucher, 7)], []),
                     (a, b) => (a.GrantsForCourse, b.GrantsForCourse)
                 )
         );
@@ -161,7 +161,7 @@ public sealed class Use_in_a_year
     }
 
     private static IEnumerable<Money> UsedIn(int year, History history) =>
-        history.Now.Purses(new LocalDate(year, 12, 31)).Select(p => p.UsedThisYear);
+        history.Now.Purses(new LocalDate(year, 12, 31), [], []).Select(p => p.UsedThisYear);
 
     private static AccountCommand.ReserveFunds Reserve(
         int reservation,

@@ -6,6 +6,7 @@ using Snapshooter.Xunit;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Planning;
+using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.EventStore;
 using Wallet.Testing;
@@ -24,7 +25,14 @@ public sealed class A_stored_event
     [Fact]
     public void Has_a_name_in_the_registry_whatever_its_type()
     {
-        Type[] roots = [typeof(AccountEvent), typeof(DepositEvent), typeof(SchemeEvent)];
+        Type[] roots =
+        [
+            typeof(AccountEvent),
+            typeof(CourseGrantsEvent),
+            typeof(DepositEvent),
+            typeof(PotEvent),
+            typeof(SchemeEvent),
+        ];
         var bases = typeof(AccountEvent)
             .Assembly.GetTypes()
             .Where(t => t.IsAbstract && t.Name.EndsWith("Event", StringComparison.Ordinal));
@@ -105,6 +113,14 @@ public sealed class A_stored_event
                 StreamId.Of(SampleEvents.Funder),
                 SampleEvents.OfDeposit.Cast<object>()
             );
+            session.Events.StartStream<Pot>(
+                SampleEvents.Pot.Value,
+                SampleEvents.OfPot.Cast<object>()
+            );
+            session.Events.StartStream<CourseGrants>(
+                StreamId.Of(SampleEvents.OfCourse),
+                SampleEvents.OfCourseGrants.Cast<object>()
+            );
             session.Events.StartStream<Scheme>(
                 StreamId.Of(SampleEvents.Scheme),
                 SampleEvents.OfScheme.Cast<object>()
@@ -126,6 +142,8 @@ public sealed class A_stored_event
             await EventsAsync(
                 reading,
                 SampleEvents.Account.Value,
+                SampleEvents.Pot.Value,
+                StreamId.Of(SampleEvents.OfCourse),
                 StreamId.Of(SampleEvents.Funder),
                 StreamId.Of(SampleEvents.Scheme)
             )

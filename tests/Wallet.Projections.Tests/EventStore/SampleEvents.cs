@@ -2,6 +2,8 @@ using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Planning;
+using Wallet.Domain.Planning.Clauses;
+using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Projections.Tests.EventStore;
@@ -11,12 +13,26 @@ internal static class SampleEvents
 {
     public static readonly AccountId Account = new(Id(1));
     public static readonly FunderId Funder = new("employer:90001234");
+    public static readonly PotId Pot = new(Id(7));
+
+    public static readonly CourseGrantsKey OfCourse = new(
+        new SchemeId("nl-stap"),
+        new CourseId(Id(8)),
+        2026
+    );
+
     public static readonly SchemeId Scheme = new("nl-employer-budget");
 
     private static readonly LotId Lot = new(Id(2));
     private static readonly ReservationId Reservation = new(Id(3));
     private static readonly ReservationId Again = new(Id(5));
     private static readonly LocalDate Day = new(2026, 2, 28);
+    private static readonly Instant Opening = Instant.FromUtc(2026, 3, 2, 9, 0);
+
+    private static readonly ApplicationWindow Window = new(
+        new LocalDate(2026, 3, 2),
+        new LocalDate(2026, 4, 30)
+    );
 
     private static readonly BookedCourse Welding = new(
         new OfferingId(Id(4)),
@@ -28,7 +44,10 @@ internal static class SampleEvents
             new LocalDate(2026, 3, 6),
             ["nl:quality-mark", "nlqf:4"]
         )
-    );
+    )
+    {
+        Id = new CourseId(Id(8)),
+    };
 
     public static readonly AccountEvent[] OfAccount =
     [
@@ -43,11 +62,44 @@ internal static class SampleEvents
             new LocalDate(2029, 2, 28),
             ["nl:digital-skills", "cert:VCA"],
             "nl-employer-budget/2026"
-        ),
+        )
+        {
+            Pot = Pot,
+        },
         new AccountEvent.FundsReserved(Reservation, Welding, Plan(), "0f3a", Day)
         {
             AlreadyFunded = [new OutsideFunding(OutsideFunder.OtherSubsidy, new Money(51))],
-            GrantsForCourse = 12,
+            CourseGrants = [new SchemeGrants(Scheme, 12)],
+            PotPurses =
+            [
+                new Purse(
+                    new LotId(Id(6)),
+                    new SchemeId("nl-stap"),
+                    Money.Euro(1000),
+                    null,
+                    null,
+                    [],
+                    Money.Zero
+                )
+                {
+                    GrantsForCourse = 12,
+                    Window = Window,
+                    Stopped = new Verdict.PotTooSmall(
+                        Money.Euro(700),
+                        Money.Euro(500),
+                        Money.Euro(1100)
+                    ),
+                },
+            ],
+            PotAnswers =
+            [
+                new AnswerOfPot(
+                    Pot,
+                    new SchemeId("nl-stap"),
+                    new LotId(Id(6)),
+                    new PotAnswer(3, Money.Euro(700), Money.Euro(500), Money.Euro(1100))
+                ),
+            ],
         },
         new AccountEvent.ReservationReleased(
             Reservation,
@@ -72,6 +124,52 @@ internal static class SampleEvents
             Percent.Of(50),
             new LocalDate(2026, 3, 6)
         ),
+        new AccountEvent.CreditWithdrawn(Lot, new Money(7_776), new LocalDate(2026, 3, 7)),
+    ];
+
+    public static readonly PotEvent[] OfPot =
+    [
+        new PotEvent.PotOpened(
+            Pot,
+            new SchemeId("nl-stap"),
+            Window,
+            Opening,
+            Opening + Duration.FromDays(60),
+            Money.Euro(1000),
+            Opening - Duration.FromDays(10)
+        ),
+        new PotEvent.PotRaised(Money.Euro(100), "Stcrt. 2026, 12", Opening),
+        new PotEvent.OutageDeclared(
+            new Outage(Opening, Opening + Duration.FromHours(2)),
+            Window with
+            {
+                StartCountsFrom = Day,
+            },
+            Opening + Duration.FromDays(61),
+            Opening
+        ),
+        new PotEvent.PotDecided([
+            new PotDecision(
+                Account,
+                Reservation,
+                new PotAnswer(1, Money.Euro(500), Money.Zero, Money.Euro(1100)),
+                Opening + Duration.FromHours(3)
+            ),
+            new PotDecision(
+                Account,
+                Again,
+                new PotAnswer(2, Money.Euro(700), Money.Euro(500), Money.Euro(1100)),
+                Opening + Duration.FromHours(3)
+            ),
+        ]),
+        new PotEvent.PotReturned(Account, Lot, Money.Euro(500), Opening + Duration.FromHours(4)),
+        new PotEvent.PotClosed("Stcrt. 2026, 13", Opening + Duration.FromHours(5)),
+    ];
+
+    public static readonly CourseGrantsEvent[] OfCourseGrants =
+    [
+        new CourseGrantsEvent.Counted(OfCourse, Reservation),
+        new CourseGrantsEvent.Uncounted(Reservation),
     ];
 
     public static readonly DepositEvent[] OfDeposit =
@@ -91,7 +189,8 @@ internal static class SampleEvents
         ),
     ];
 
-    public static IEnumerable<object> All => [.. OfAccount, .. OfDeposit, .. OfScheme];
+    public static IEnumerable<object> All =>
+        [.. OfAccount, .. OfPot, .. OfCourseGrants, .. OfDeposit, .. OfScheme];
 
     /// <summary>With a line for every verdict and every nearest change that there is; only the first lot pays.</summary>
     private static FundingPlan Plan()
@@ -121,6 +220,8 @@ internal static class SampleEvents
             new Verdict.OutsideWindows(new LocalDate(2026, 5, 1)),
             new Verdict.UsedThisYear(Money.Euro(120)),
             new Verdict.CourseQuotaReached(300, 301),
+            new Verdict.PotNotOpen(Opening),
+            new Verdict.PotTooSmall(Money.Euro(700), Money.Euro(500), Money.Euro(1100)),
             new Verdict.OthersPayTooLittle(Money.Euro(100), Money.Euro(20)),
             new Verdict.Empty(),
             new Verdict.NotNeeded(),

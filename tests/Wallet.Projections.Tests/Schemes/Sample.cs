@@ -41,6 +41,7 @@ internal static class Sample
         [
             """{ "clause": "application-windows", "windows": [{ "from": "2026-02-01", "until": "2026-03-31" }] }""",
             """{ "clause": "grant-per-year", "amount": "1.00" }""",
+            """{ "clause": "granted-on-application", "atMost": "1.00" }""",
         ];
         document["clauses"] = new JsonArray([
             one,
