@@ -30,7 +30,7 @@ internal sealed class StoryRun(StoryCase story, TermsBook terms)
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
 
-    private IEnumerable<string> Grant(GrantStep step) =>
+    private string[] Grant(GrantStep step) =>
         Refusal(
             "grant",
             Decide(
