@@ -6,7 +6,11 @@ using Wallet.Domain.Planning;
 namespace Wallet.Api.Cases;
 
 /// <summary>A file of small, dated situations with the outcome that a regulation prescribes.</summary>
-public sealed record CaseFile(string Format, string Title, IReadOnlyList<Case> Cases);
+public sealed record CaseFile(string Format, IReadOnlyList<Case> Cases)
+{
+    // For readers only.
+    public string? Title { get; init; }
+}
 
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(PlanCase), "plan")]

@@ -12,6 +12,7 @@ public static class CaseFileReader
 
     private static readonly string[] MayBeNull =
     [
+        "title",
         "birthDay",
         "lastUsableDay",
         "basis",
@@ -86,7 +87,7 @@ public static class CaseFileReader
             StoryCase c when c.Steps.OfType<CompleteStep>().Any(s => s.Attendance is < 0 or > 1) =>
                 "an attendance is a number from 0 to 1",
             StoryCase c => Strange(
-                c.Steps.OfType<CancelStep>().Select(s => s.What),
+                c.Steps.OfType<ReservationStep>().Select(s => s.What),
                 c.Steps.OfType<ReserveStep>().Select(s => s.As)
             ),
             _ => null,

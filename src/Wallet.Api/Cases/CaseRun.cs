@@ -36,9 +36,15 @@ public static class CaseRun
     {
         var course = @case.Course.ToCourse();
         var hasStarted = course.HasStarted(@case.ApplicationDay);
-        if (hasStarted || @case.Expect.Refused)
+        if (hasStarted != @case.Expect.Refused)
         {
-            return Expected.Differs("refused", @case.Expect.Refused, hasStarted);
+            return hasStarted
+                ? ["expected a plan, got a refusal: the course has started"]
+                : ["expected a refusal, got a plan: the course has not started"];
+        }
+        if (hasStarted)
+        {
+            return [];
         }
         var names = new PurseNames();
         var situation = new Situation(

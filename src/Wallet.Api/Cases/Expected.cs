@@ -33,6 +33,34 @@ internal static class Expected
             : [.. differences, .. plan.Lines.Select(names.BecauseOf)];
     }
 
+    public static IEnumerable<string> Differs(
+        Ending ending,
+        PurseNames names,
+        SettleExpectation expect
+    ) =>
+        [
+            .. Differs<Money>("provider gets", expect.ProviderGets, ending.ProviderGets),
+            .. Differs("refunded", expect.Refunded, names.Amounts(ending.Refunded)),
+            .. Differs<Money>(
+                "refunded to learner",
+                expect.RefundedToLearner,
+                ending.RefundedToLearner
+            ),
+            .. Differs("reclaimed", expect.Reclaimed, names.Amounts(ending.Reclaimed)),
+        ];
+
+    public static IEnumerable<string> Differs(
+        Lot lot,
+        LocalDate day,
+        string purse,
+        BalanceExpectation expect
+    ) =>
+        [
+            .. Differs<Money>($"{purse} available", expect.Available, lot.AvailableOn(day)),
+            .. Differs<Money>($"{purse} reserved", expect.Reserved, lot.Reserved),
+            .. Differs<Money>($"{purse} expired", expect.Expired, lot.ExpiredOn(day)),
+        ];
+
     /// <summary>A purse that is not named counts as 0.00.</summary>
     public static IEnumerable<string> Differs(
         string what,
@@ -59,37 +87,4 @@ internal static class Expected
         expected is null || expected.ToHashSet().SetEquals(got)
             ? []
             : [$"{what}: expected [{string.Join(", ", expected)}], got [{string.Join(", ", got)}]"];
-}
-
-/// <summary>Case files name purses by words, the domain by lot ids.</summary>
-internal sealed class PurseNames
-{
-    private readonly Dictionary<string, LotId> lots = [];
-
-    public LotId LotOf(string name)
-    {
-        if (!lots.TryGetValue(name, out var lot))
-        {
-            lots[name] = lot = new LotId(new Guid(lots.Count + 1, 0, 0, new byte[8]));
-        }
-        return lot;
-    }
-
-    public string NameOf(LotId lot) => lots.Single(l => l.Value == lot).Key;
-
-    public Dictionary<string, Money> Pays(FundingPlan plan) =>
-        plan.Lines.ToDictionary(l => NameOf(l.Lot), l => l.Pays);
-
-    public Dictionary<string, Money> Amounts(IEnumerable<Leg> legs) =>
-        legs.ToDictionary(l => NameOf(l.Lot), l => l.Amount);
-
-    /// <summary>"voucher because level-too-high (art. 5.1)".</summary>
-    public string BecauseOf(PlanLine line)
-    {
-        var article = line.Verdict.Article is { } found ? $" ({found})" : "";
-        return $"{NameOf(line.Lot)} because {Codes.Of(line.Verdict)}{article}";
-    }
-
-    public string[] Declined(FundingPlan plan) =>
-        [.. plan.Lines.Where(l => l.IsDeclined).Select(l => NameOf(l.Lot))];
 }

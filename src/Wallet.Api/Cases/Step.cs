@@ -14,8 +14,9 @@ namespace Wallet.Api.Cases;
 [JsonDerivedType(typeof(BalanceStep), "balance")]
 public abstract record Step(LocalDate On);
 
-public sealed record GrantStep(LocalDate On, string Purse, SchemeId Scheme, Money Amount) : Step(On)
+public sealed record GrantStep(LocalDate On, string Purse, SchemeId Scheme) : Step(On)
 {
+    public Money Amount { get; init; }
     public LocalDate? LastUsableDay { get; init; }
     public IReadOnlyList<string> EarmarkedFor { get; init; } = [];
 }
@@ -33,15 +34,21 @@ public sealed record ReserveExpectation
     public IReadOnlyList<string>? Declined { get; init; }
 }
 
-public sealed record StartStep(LocalDate On, string What) : Step(On);
+/// <summary>Something that happens to what was reserved.</summary>
+public abstract record ReservationStep(LocalDate On, string What) : Step(On);
 
-public sealed record CompleteStep(LocalDate On, string What, decimal Attendance) : Step(On)
+public sealed record StartStep(LocalDate On, string What) : ReservationStep(On, What);
+
+public sealed record CompleteStep(LocalDate On, string What) : ReservationStep(On, What)
 {
+    /// <summary>From 0 to 1. Unknown helps nobody, so it counts as none.</summary>
+    public decimal Attendance { get; init; }
     public bool Diploma { get; init; }
     public SettleExpectation Expect { get; init; } = new();
 }
 
-public sealed record CancelStep(LocalDate On, string What, ReleasedBy By) : Step(On)
+public sealed record CancelStep(LocalDate On, string What, ReleasedBy By)
+    : ReservationStep(On, What)
 {
     public bool ForceMajeure { get; init; }
     public SettleExpectation Expect { get; init; } = new();

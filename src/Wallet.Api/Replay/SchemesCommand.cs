@@ -34,7 +34,8 @@ public sealed class SchemesCommand(
           would have left in them for a later course does not count, nor what it says about grants and last usable days.
           Ends with 0, or with 2 when the draft has mistakes.
 
-        Both only read, and may run while the product serves. At an event that can no longer be read they stop and end with 1.
+        Both only read, and may run while the product serves. At an event that can no longer be read they stop and end with 1;
+        when terms that were published can no longer be read they do not start, and end with 2.
         A day is written as 2026-12-31.
         """;
 

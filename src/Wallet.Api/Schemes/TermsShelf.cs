@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Marten;
 using Marten.Events;
+using Wallet.Api.Hosting;
 using Wallet.Domain;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.Schemes;
@@ -13,15 +15,17 @@ public sealed class TermsShelf(SchemesFolder folder)
     private readonly ConcurrentDictionary<string, Terms> read = [];
     private readonly Lazy<Calendars> calendars = new(folder.Calendars);
 
+    /// <exception cref="CannotStartException">A version can no longer be read.</exception>
     public async Task<TermsBook> AllAsync(IQuerySession session, CancellationToken cancellation)
     {
         var schemes = await session.Query<Scheme>().ToListAsync(cancellation);
         return new TermsBook(
-            schemes.SelectMany(s => s.Versions).Select(Read).ToValueList(),
+            schemes.SelectMany(s => s.Versions).Select(v => Read(v, null)).ToValueList(),
             calendars.Value
         );
     }
 
+    /// <exception cref="CannotStartException">A version can no longer be read.</exception>
     public async Task<TermsHistory> HistoryAsync(
         IQuerySession session,
         CancellationToken cancellation
@@ -33,24 +37,28 @@ public sealed class TermsShelf(SchemesFolder folder)
             .OrderBy(e => e.Sequence)
             .ToListAsync(cancellation);
         return new TermsHistory(
-            [
-                .. published.Select(e =>
-                    (e.Sequence, Read(PublishedTerms.Of((SchemeEvent.TermsPublished)e.Data)))
-                ),
-            ],
+            [.. published.Select(e => (e.Sequence, Read((SchemeEvent.TermsPublished)e.Data)))],
             calendars.Value
         );
     }
 
-    private Terms Read(PublishedTerms version) =>
+    private Terms Read(SchemeEvent.TermsPublished e) => Read(PublishedTerms.Of(e), e.Scheme);
+
+    // What was published was read without flaws, so somebody changed it since, or this program knows fewer words.
+    private Terms Read(PublishedTerms version, SchemeId? scheme) =>
         read.GetOrAdd(
             version.Sha256,
             (_, document) =>
-                TermsReader.Read("published terms", document) is TermsReading.Sound sound
-                    ? sound.Terms
-                    : throw new InvalidOperationException(
-                        $"Published terms of {version.EffectiveFrom} can no longer be read."
+                TermsReader.Read("published terms", document) switch
+                {
+                    TermsReading.Sound sound => sound.Terms,
+                    TermsReading.Flawed flawed => throw new CannotStartException(
+                        $"The terms of {scheme ?? flawed.Draft?.Terms.Scheme} that were published from {version.EffectiveFrom:uuuu-MM-dd} can no longer be read: {flawed.Flaws[0].Place}: {flawed.Flaws[0].Problem}"
                     ),
+                    var other => throw new UnreachableException(
+                        $"Terms cannot be read as {other}."
+                    ),
+                },
             version.Document
         );
 }

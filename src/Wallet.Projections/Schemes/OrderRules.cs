@@ -12,8 +12,8 @@ internal static class OrderRules
         [
             .. TooMany(day, inForce),
             .. SameRank(inForce),
-            .. inForce.SelectMany(t => Awaited(t).SelectMany(a => NotBefore(t, a, inForce))),
-            .. inForce.SelectMany(t => Awaited(t).SelectMany(a => TooManyBefore(t, a, inForce))),
+            .. inForce.SelectMany(t => NamedBy(t).SelectMany(n => NotBefore(t, n, inForce))),
+            .. inForce.SelectMany(t => NamedBy(t).SelectMany(n => TooManyBefore(t, n, inForce))),
         ];
 
     private static IEnumerable<Flaw> TooMany(LocalDate day, IReadOnlyList<Terms> inForce) =>
@@ -52,23 +52,34 @@ internal static class OrderRules
         || one.EffectiveFrom == other.EffectiveFrom
             && string.CompareOrdinal(one.Scheme.Value, other.Scheme.Value) > 0;
 
-    /// <summary>A scheme whose payment another waits for, and where that stands.</summary>
-    private sealed record Named(string Place, SchemeId Scheme, bool MustPayBefore);
+    /// <summary>A scheme on whose money that of another depends, and where that stands.</summary>
+    /// <param name="GoesBefore">It has to have the lower rank.</param>
+    /// <param name="IsWeighed">Plans with it and without it are compared.</param>
+    private sealed record Named(string Place, SchemeId Scheme, bool GoesBefore, bool IsWeighed);
 
-    private static IEnumerable<Named> Awaited(Terms terms) =>
+    private static IEnumerable<Named> NamedBy(Terms terms) =>
         terms.Clauses.SelectMany(
             (clause, i) =>
                 clause switch
                 {
-                    OthersPayAtLeast c => c.Schemes.Select(
-                        (scheme, j) => new Named($"$.clauses[{i}].schemes[{j}]", scheme, true)
+                    OthersPayAtLeast c => In(c.Schemes, $"$.clauses[{i}].schemes", true, true),
+                    LearnerPaysAtLeast c => In(
+                        c.Exempting,
+                        $"$.clauses[{i}].unlessPays",
+                        false,
+                        true
                     ),
-                    LearnerPaysAtLeast c => c.Exempting.Select(
-                        (scheme, j) => new Named($"$.clauses[{i}].unlessPays[{j}]", scheme, false)
-                    ),
+                    LastResortAfter c => In(c.Schemes, $"$.clauses[{i}].schemes", true, false),
                     _ => [],
                 }
         );
+
+    private static IEnumerable<Named> In(
+        ValueList<SchemeId> schemes,
+        string place,
+        bool goesBefore,
+        bool isWeighed
+    ) => schemes.Select((s, i) => new Named($"{place}[{i}]", s, goesBefore, isWeighed));
 
     private static IEnumerable<Flaw> NotBefore(
         Terms terms,
@@ -76,7 +87,8 @@ internal static class OrderRules
         IReadOnlyList<Terms> inForce
     ) =>
         inForce
-            .Where(t => named.MustPayBefore && t.Scheme == named.Scheme && t.Rank >= terms.Rank)
+            .Where(t => named.GoesBefore && t.Scheme == named.Scheme && t.Rank >= terms.Rank)
+            .Where(t => t.Scheme != terms.Scheme) // which is refused as such
             .Select(t =>
                 BookRules.At(
                     terms,
@@ -93,7 +105,7 @@ internal static class OrderRules
         IReadOnlyList<Terms> inForce
     ) =>
         from awaited in inForce
-        where awaited.Scheme == named.Scheme
+        where named.IsWeighed && awaited.Scheme == named.Scheme
         let before = inForce.Count(t => t.Rank <= awaited.Rank)
         where before > Limits.SchemesWeighed
         select BookRules.At(

@@ -6,7 +6,7 @@ namespace Wallet.Projections.Schemes;
 /// <summary>One word of a record: its name in JSON, what may stand behind it, and the property whose comment explains it.</summary>
 internal sealed record Word(string Name, Shape Shape, bool IsRequired, string? Property = null);
 
-/// <summary>An object with the words of a record, and, when all of them are right, the rules that hold between them.</summary>
+/// <summary>An object with the words of a record, and, when each of them is right, the rules that hold between them.</summary>
 /// <param name="Name">Under <c>$defs</c> of the JSON Schema.</param>
 internal sealed record RecordShape(Type Type, string Name, IReadOnlyList<Word> Words)
     : Shape("an object { … }")
@@ -18,11 +18,24 @@ internal sealed record RecordShape(Type Type, string Name, IReadOnlyList<Word> W
             return [Misfit(found, place)];
         }
         Flaw[] flaws = [.. OfWords(found, place), .. Missing(found, place)];
-        return flaws.Length > 0
-            ? flaws
-            : RecordRules
-                .Of(found.Deserialize(Type, Shapes.Options)!)
-                .Select(f => f with { Place = place + f.Place });
+        return (flaws.Length > 0 ? flaws : BetweenWords(found, place)).Concat(
+            Unknown(found, place)
+        );
+    }
+
+    private IEnumerable<Flaw> BetweenWords(JsonElement found, string place)
+    {
+        var known = new JsonObject(
+            found
+                .EnumerateObject()
+                .Where(member => IsWord(member.Name))
+                .Select(member =>
+                    KeyValuePair.Create(member.Name, JsonSerializer.SerializeToNode(member.Value))
+                )
+        );
+        return RecordRules
+            .Of(known.Deserialize(Type, Shapes.Options)!)
+            .Select(f => f with { Place = place + f.Place });
     }
 
     private IEnumerable<Flaw> OfWords(JsonElement found, string place)
@@ -36,19 +49,28 @@ internal sealed record RecordShape(Type Type, string Name, IReadOnlyList<Word> W
                 yield return At(at, "the word a second time", "each word once");
             }
             var word = Words.FirstOrDefault(w => w.Name == member.Name);
-            foreach (var flaw in word?.Shape.Flaws(member.Value, at) ?? [Unknown(at, member.Name)])
+            foreach (var flaw in word?.Shape.Flaws(member.Value, at) ?? [])
             {
                 yield return flaw;
             }
         }
     }
 
-    private Flaw Unknown(string place, string name) =>
-        At(
-            place,
-            $"the unknown word \"{name}\"",
-            $"only {string.Join(", ", Words.Select(w => w.Name))}"
-        );
+    // They stand in nobody's way: the rules between the other words are checked all the same.
+    private IEnumerable<Flaw> Unknown(JsonElement found, string place) =>
+        found
+            .EnumerateObject()
+            .Select(member => member.Name)
+            .Where(name => !IsWord(name))
+            .Select(name =>
+                At(
+                    Within(place, name),
+                    $"the unknown word \"{name}\"",
+                    $"only {string.Join(", ", Words.Select(w => w.Name))}"
+                )
+            );
+
+    private bool IsWord(string name) => Words.Any(w => w.Name == name);
 
     private IEnumerable<Flaw> Missing(JsonElement found, string place) =>
         Words

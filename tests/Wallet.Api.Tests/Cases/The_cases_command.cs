@@ -78,6 +78,21 @@ public sealed class The_cases_command
         Assert.True(code == 0, output);
     }
 
+    [Fact]
+    public void Says_when_a_course_that_has_started_was_not_expected()
+    {
+        var (code, output, _) = RunText(
+            Plan().Replace("2027-02-01", "2026-11-30", StringComparison.Ordinal)
+        );
+
+        Assert.Equal(1, code);
+        Assert.StartsWith(
+            "FAIL C1 expected a plan, got a refusal",
+            output,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData(
         "\"id\": \"C1\"",
@@ -125,9 +140,13 @@ public sealed class The_cases_command
     }
 
     [Theory]
-    [InlineData("\"attendance\": 80", "from 0 to 1")]
-    [InlineData("\"attendance\": -0.1", "from 0 to 1")]
-    [InlineData("\"attendance\": 1, \"expect\": null", "$.cases[0].steps[2].expect: found null")]
+    [InlineData("\"what\": \"r\", \"attendance\": 80", "from 0 to 1")]
+    [InlineData("\"what\": \"r\", \"attendance\": -0.1", "from 0 to 1")]
+    [InlineData(
+        "\"what\": \"r\", \"attendance\": 1, \"expect\": null",
+        "$.cases[0].steps[2].expect: found null"
+    )]
+    [InlineData("\"what\": \"s\"", "found \"s\", which the case does not define")]
     public void Refuses_a_story_that_is_not_in_the_format(string completion, string reason)
     {
         var (code, output, errors) = RunText(Story(Complete(completion)));
@@ -150,7 +169,26 @@ public sealed class The_cases_command
     public void Takes_what_a_story_leaves_out_as_nothing()
     {
         var (code, output, errors) = RunText(
-            Story(Complete("\"attendance\": 1"), """{ "on": "2027-03-02", "do": "balance" }""")
+            Story(Complete("\"what\": \"r\""), """{ "on": "2027-03-02", "do": "balance" }""")
+                .Replace("\"title\": \"\", ", "", StringComparison.Ordinal)
+                .Replace(", \"amount\": \"500.00\"", "", StringComparison.Ordinal)
+        );
+
+        Assert.True(code == 0, output + errors);
+    }
+
+    [Fact]
+    public void Lets_a_story_begin_without_any_budget()
+    {
+        var (code, output, errors) = RunText(
+            """
+            { "format": "wallet-cases/1", "cases": [ { "id": "S1", "kind": "story", "person": {}, "steps": [
+              { "on": "2026-12-02", "do": "reserve", "as": "r",
+                "course": { "priceExclVat": "100.00", "vatRate": "0", "startDay": "2027-02-01", "endDay": "2027-03-01", "tags": [] },
+                "expect": { "pays": {}, "ownContribution": "100.00", "declined": [] } },
+              { "on": "2027-03-01", "do": "complete", "what": "r", "attendance": 1, "expect": { "providerGets": "100.00" } }
+            ] } ] }
+            """
         );
 
         Assert.True(code == 0, output + errors);
@@ -220,7 +258,7 @@ public sealed class The_cases_command
         """;
 
     private static string Complete(string words) =>
-        $$"""{ "on": "2027-03-01", "do": "complete", "what": "r", {{words}} }""";
+        $$"""{ "on": "2027-03-01", "do": "complete", {{words}} }""";
 
     private static string Story(params string[] last) =>
         $$"""

@@ -4,6 +4,7 @@ using NodaTime.Testing;
 using Npgsql;
 using Wallet.Api.People;
 using Wallet.Api.Replay;
+using Wallet.Api.Tests.Hosting;
 using Wallet.Domain;
 using Wallet.Projections.Schemes;
 using Wallet.Testing;
@@ -22,6 +23,8 @@ internal sealed class Past : IAsyncDisposable
 
     private static readonly Instant FirstDay = Instant.FromUtc(2026, 11, 25, 9, 0);
 
+    private readonly TemporaryFolder drafts = new();
+
     private Past(RunningWallet wallet) => Wallet = wallet;
 
     public RunningWallet Wallet { get; }
@@ -34,7 +37,11 @@ internal sealed class Past : IAsyncDisposable
             )
         );
 
-    public async ValueTask DisposeAsync() => await Wallet.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        drafts.Dispose();
+        await Wallet.DisposeAsync();
+    }
 
     /// <summary>Runs the command as Program does, on the host of the test.</summary>
     public async Task<(int Code, string[] Output, string[] Errors)> RunAsync(
@@ -63,6 +70,14 @@ internal sealed class Past : IAsyncDisposable
             .Services.GetRequiredService<NpgsqlDataSource>()
             .CreateCommand(sql);
         return await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>A file with these terms.</summary>
+    public string Draft(string terms)
+    {
+        var file = drafts.Of("draft.json");
+        File.WriteAllText(file, terms);
+        return file;
     }
 
     /// <summary>A condition on the event of the reservation for a course of this price.</summary>

@@ -1,18 +1,12 @@
-using Wallet.Api.Tests.Hosting;
-
 namespace Wallet.Api.Tests.Replay;
 
-public sealed class Simulating_a_draft : IDisposable
+public sealed class Simulating_a_draft
 {
-    private readonly TemporaryFolder folder = new();
-
-    public void Dispose() => folder.Dispose();
-
     [Fact]
     public async Task Says_who_would_pay_what_and_adds_it_up()
     {
         await using var past = await Past.OfATestAsync();
-        var draft = Draft(Past.Version(Past.StateBudget, "2027-01-01", Past.AtMost(120)));
+        var draft = past.Draft(Past.Version(Past.StateBudget, "2027-01-01", Past.AtMost(120)));
 
         var (code, output, errors) = await past.RunAsync(
             "simulate",
@@ -49,7 +43,7 @@ public sealed class Simulating_a_draft : IDisposable
     public async Task That_says_what_the_terms_said_changes_nothing()
     {
         await using var past = await Past.OfATestAsync();
-        var draft = Draft(Past.Version(Past.StateBudget, "2026-11-27", Past.AtMost(100)));
+        var draft = past.Draft(Past.Version(Past.StateBudget, "2026-11-27", Past.AtMost(100)));
 
         var (_, output, _) = await past.RunAsync("simulate", "--draft", draft);
 
@@ -63,51 +57,11 @@ public sealed class Simulating_a_draft : IDisposable
     }
 
     [Fact]
-    public async Task Holds_from_its_first_day_and_says_what_that_leaves_out()
-    {
-        await using var past = await Past.OfATestAsync();
-        var draft = Draft(Past.Version(Past.StateBudget, "2026-11-28", Past.AtMost(120)));
-
-        var (_, output, _) = await past.RunAsync("simulate", "--draft", draft);
-
-        Assert.Contains("decisions: 3, of which 2 with other amounts", output);
-        Assert.Equal(
-            "left out: 4 before 2026-11-28, the first day of the draft; with --from DAY they are planned as if it had held on each of those days",
-            output[^1]
-        );
-    }
-
-    [Fact]
-    public async Task Without_reservations_since_its_first_day_says_so_and_what_to_do()
-    {
-        await using var past = await Past.OfATestAsync();
-        var draft = Draft(Past.Version(Past.StateBudget, "2026-12-06"));
-
-        var (code, output, _) = await past.RunAsync("simulate", "--draft", draft);
-
-        Assert.Equal(0, code);
-        Assert.Equal("no reservations from 2026-12-06 on", output[0]);
-        Assert.StartsWith("left out: 7 before 2026-12-06", output[1], StringComparison.Ordinal);
-        Assert.Equal(2, output.Length);
-    }
-
-    [Fact]
-    public async Task Holds_in_the_place_of_versions_after_it_too()
-    {
-        await using var past = await Past.OfATestAsync();
-        var draft = Draft(Past.Version(Past.StateBudget, "2026-11-01", Past.AtMost(120)));
-
-        var (_, output, _) = await past.RunAsync("simulate", "--draft", draft);
-
-        Assert.Contains("decisions: 7, of which 4 with other amounts", output);
-    }
-
-    [Fact]
     public async Task Of_the_other_schemes_takes_the_terms_of_the_moment()
     {
         await using var past = await Past.OfATestAsync();
         // By the version that was published ten days later employers would have paid half of this too.
-        var draft = Draft(Past.Version(Past.StateBudget, "2026-11-25"));
+        var draft = past.Draft(Past.Version(Past.StateBudget, "2026-11-25"));
 
         var (_, output, _) = await past.RunAsync(
             "simulate",
@@ -118,51 +72,6 @@ public sealed class Simulating_a_draft : IDisposable
         );
 
         Assert.Equal("decisions: 4, of which 0 with other amounts", output[0]);
-    }
-
-    [Theory]
-    [InlineData("2026-11-28", "2026-11-28", 1)]
-    [InlineData("2026-11-27", "2026-11-28", 1)]
-    [InlineData("2026-11-28", "2026-12-05", 3)]
-    [InlineData("2026-11-28", "2026-12-04", 1)]
-    [InlineData("2026-11-25", "2026-11-27", 4)]
-    public async Task Takes_both_days_of_the_period_in(string from, string until, int decisions)
-    {
-        await using var past = await Past.OfATestAsync();
-
-        var (_, output, _) = await past.RunAsync(
-            "simulate",
-            "--until",
-            until,
-            "--from",
-            from,
-            "--draft",
-            Draft(Past.Version(Past.EmployerBudget, "2027-01-01"))
-        );
-
-        Assert.Contains(
-            output,
-            line => line.StartsWith($"decisions: {decisions},", StringComparison.Ordinal)
-        );
-    }
-
-    [Fact]
-    public async Task Says_when_a_period_has_no_reservations()
-    {
-        await using var past = await Past.OfATestAsync();
-
-        var (code, output, _) = await past.RunAsync(
-            "simulate",
-            "--draft",
-            Draft(Past.Version(Past.StateBudget, "2027-01-01")),
-            "--from",
-            "2026-11-26",
-            "--until",
-            "2026-11-27"
-        );
-
-        Assert.Equal(["no reservations from 2026-11-26 on until 2026-11-27"], output);
-        Assert.Equal(0, code);
     }
 
     [Fact]
@@ -177,7 +86,7 @@ public sealed class Simulating_a_draft : IDisposable
         var (_, output, _) = await past.RunAsync(
             "simulate",
             "--draft",
-            Draft(Past.Version(Past.StateBudget, "2026-11-25", Past.AtMost(120)))
+            past.Draft(Past.Version(Past.StateBudget, "2026-11-25", Past.AtMost(120)))
         );
 
         Assert.Contains("decisions: 5, of which 3 with other amounts", output);
@@ -188,7 +97,7 @@ public sealed class Simulating_a_draft : IDisposable
     public async Task That_does_not_fit_the_other_terms_is_simulated_and_told_why_it_cannot_be_published()
     {
         await using var past = await Past.OfATestAsync();
-        var draft = Draft(
+        var draft = past.Draft(
             Past.Version(
                 Past.StateBudget,
                 "2026-11-27",
@@ -216,7 +125,7 @@ public sealed class Simulating_a_draft : IDisposable
     public async Task With_mistakes_is_refused_with_all_of_them()
     {
         await using var past = await Past.OfATestAsync();
-        var draft = Draft(
+        var draft = past.Draft(
             Past.Version(
                 Past.StateBudget,
                 "2027-01-01",
@@ -236,13 +145,6 @@ public sealed class Simulating_a_draft : IDisposable
             StringComparison.Ordinal
         );
         Assert.StartsWith("draft.json $.clauses[6]", errors[1], StringComparison.Ordinal);
-    }
-
-    private string Draft(string terms)
-    {
-        var file = folder.Of("draft.json");
-        File.WriteAllText(file, terms);
-        return file;
     }
 
     /// Of each the day and the amounts, by day; people come in the order of their accounts.

@@ -140,17 +140,24 @@ public sealed class A_book_of_terms
         );
 
     [Theory]
-    [InlineData(1, true)]
-    [InlineData(2, false)]
-    [InlineData(3, false)]
-    public void Has_the_schemes_that_another_waits_for_before_it(int rank, bool isSound)
+    [InlineData("""{"clause":"others-pay-at-least","amount":"1.00","schemes":["b"]}""", 1, true)]
+    [InlineData("""{"clause":"others-pay-at-least","amount":"1.00","schemes":["b"]}""", 2, false)]
+    [InlineData("""{"clause":"others-pay-at-least","amount":"1.00","schemes":["b"]}""", 3, false)]
+    [InlineData("""{"clause":"last-resort-after","schemes":["b"]}""", 1, true)]
+    [InlineData("""{"clause":"last-resort-after","schemes":["b"]}""", 2, false)]
+    [InlineData("""{"clause":"last-resort-after","schemes":["b"]}""", 3, false)]
+    public void Has_the_schemes_that_another_waits_for_before_it(
+        string clause,
+        int rank,
+        bool isSound
+    )
     {
         Terms[] terms =
         [
             Terms(
                 "a",
                 rank: 2,
-                clauses: """{"clause":"others-pay-at-least","amount":"1.00","schemes":["b"]},{"clause":"excludes-schemes","schemes":["c"]}"""
+                clauses: $$"""{{clause}},{"clause":"excludes-schemes","schemes":["c"]}"""
             ),
             Terms("b", rank: 1, until: "2026-06-30"),
             Terms(

@@ -115,7 +115,8 @@ public sealed class A_file_with_terms
               { "clause": "application-windows", "windows": [{ "from": "2026-05-01", "until": "2026-04-30" }] },
               { "clause": "lot-usable-for-months", "months": 0 },
               { "clause": "lot-usable-until-year-end", "years": 5 },
-              { "clause": "balance-at-most", "amount": "5.00" }
+              { "clause": "balance-at-most", "amount": "5.00" },
+              { "clause": "person-age", "from": 30, "below": 18, "until": 30 }
             ]
             """
         );
@@ -128,6 +129,8 @@ public sealed class A_file_with_terms
                 "$.clauses[1].sum",
                 "$.clauses[2].windows[0].until",
                 "$.clauses[3].months",
+                "$.clauses[6].below",
+                "$.clauses[6].until",
                 "$.effectiveUntil",
                 "$.clauses[4]",
                 "$.clauses[5]",
