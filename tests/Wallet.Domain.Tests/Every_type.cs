@@ -33,6 +33,10 @@ public sealed class Every_type
         (With(Limits.LotsPerAccount), Some.Grant(0, 80)),
         (WithSchemes(Limits.SchemesPerPlan), Some.Grant(0, 80)),
         (With(1), Some.Grant(2, 80) with { BalanceAtMost = Money.Euro(80) }),
+        (
+            An.Account.Given(new AccountOpened(Some.Day), Some.Granted(1, 80, last: Some.Day)),
+            new LapseCredit(Some.Day.PlusDays(1))
+        ),
     ];
 
     [Theory]

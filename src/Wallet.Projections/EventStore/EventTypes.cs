@@ -15,6 +15,7 @@ public static class EventTypes
         [typeof(AccountEvent.ReservationReleased)] = "account.reservation-released.v1",
         [typeof(AccountEvent.CourseStarted)] = "account.course-started.v1",
         [typeof(AccountEvent.ReservationSettled)] = "account.reservation-settled.v1",
+        [typeof(AccountEvent.CreditLapsed)] = "account.credit-lapsed.v1",
         [typeof(DepositEvent.DepositReceived)] = "deposit.received.v1",
         [typeof(DepositEvent.DepositCommitted)] = "deposit.committed.v1",
         [typeof(SchemeEvent.TermsPublished)] = "scheme.terms-published.v1",

@@ -72,6 +72,7 @@ internal static class SampleEvents
             Percent.Of(50),
             new LocalDate(2026, 3, 6)
         ),
+        new AccountEvent.CreditLapsed(Lot, new Money(22_770), new LocalDate(2029, 3, 1)),
     ];
 
     public static readonly DepositEvent[] OfDeposit =
