@@ -17,6 +17,10 @@ return args switch
     ["grant", "--seconds", var seconds]
         when int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n > 0 =>
         await GrantBench.RunAsync(n),
+    ["cool"] => await CoolBench.RunAsync(TimeSpan.FromSeconds(60)),
+    ["cool", "--seconds", var seconds]
+        when int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n > 0 =>
+        await CoolBench.RunAsync(TimeSpan.FromSeconds(n)),
     _ => Usage(),
 };
 
