@@ -3,6 +3,7 @@ using Wallet.Api.Cases;
 using Wallet.Api.Catalogue;
 using Wallet.Api.GrantRuns;
 using Wallet.Api.Hosting;
+using Wallet.Api.LapseRuns;
 using Wallet.Api.OpenApi;
 using Wallet.Api.Replay;
 
@@ -24,16 +25,23 @@ return args switch
         Console.Out,
         Console.Error
     ).RunAsync(rest),
-    ["grants", .. var rest] => await GrantsAsync(rest),
+    ["grants", .. var rest] => await UntilCtrlCAsync(
+        new GrantsCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync,
+        rest
+    ),
+    ["lapses", .. var rest] => await UntilCtrlCAsync(
+        new LapsesCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync,
+        rest
+    ),
     [] or [['-', '-', ..], ..] => await Serve.RunAsync(args),
     _ => Help.Unknown(args),
 };
 
-static async Task<int> GrantsAsync(string[] arguments)
+static async Task<int> UntilCtrlCAsync(
+    Func<string[], CancellationToken, Task<int>> command,
+    string[] arguments
+)
 {
     using var ctrlC = new CtrlC();
-    return await new GrantsCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync(
-        arguments,
-        ctrlC.Stopping
-    );
+    return await command(arguments, ctrlC.Stopping);
 }

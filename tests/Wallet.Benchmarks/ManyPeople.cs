@@ -2,6 +2,7 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Wallet.Api.People;
+using Wallet.Domain;
 using Wallet.Domain.Accounts;
 
 namespace Wallet.Benchmarks;
@@ -11,11 +12,20 @@ internal sealed class ManyPeople(IServiceProvider services)
 {
     private const int AtOnce = 1_000;
 
+    private static readonly AccountEvent.AccountOpened Opened = new(new LocalDate(2026, 1, 1));
+
+    private int next = 100_000_000;
+
     private readonly IDocumentStore store = services.GetRequiredService<IDocumentStore>();
     private readonly MasterKey master = services.GetRequiredService<MasterKey>();
 
-    public async Task MakeAsync(int people)
+    /// <param name="more">What else has happened on the account of each.</param>
+    public async Task<IReadOnlyList<AccountId>> MakeAsync(
+        int people,
+        Func<AccountId, IEnumerable<AccountEvent>>? more = null
+    )
     {
+        var made = new List<AccountId>(people);
         foreach (var numbers in Numbers().Take(people).Chunk(AtOnce))
         {
             await using var session = store.LightweightSession();
@@ -24,27 +34,30 @@ internal sealed class ManyPeople(IServiceProvider services)
                 var (key, content) = PersonVault.SealNew(Somebody(number), master);
                 session.Insert(key);
                 session.Insert(content);
+                var account = new AccountId(key.Id);
                 session.Events.StartStream<Account>(
                     key.Id,
-                    new AccountEvent.AccountOpened(new LocalDate(2026, 1, 1))
+                    [Opened, .. more?.Invoke(account) ?? []]
                 );
+                made.Add(account);
             }
             await session.SaveChangesAsync();
         }
+        return made;
     }
 
-    private static IEnumerable<CitizenNumber> Numbers()
+    private IEnumerable<CitizenNumber> Numbers()
     {
-        for (var i = 100_000_000; ; i++)
+        while (true)
         {
-            if (CitizenNumber.TryParse($"{i}", out var number))
+            if (CitizenNumber.TryParse($"{next++}", out var number))
             {
                 yield return number;
             }
         }
     }
 
-    private static Person Somebody(CitizenNumber number) =>
+    public static Person Somebody(CitizenNumber number) =>
         new(
             "Anna de Wit",
             "anna@example.nl",

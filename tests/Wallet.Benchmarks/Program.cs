@@ -5,29 +5,41 @@ return args switch
 {
     ["plan"] => PlanBench.Run(),
     ["start"] => await StartBench.RunAsync(),
-    ["reserve"] => await ReserveBench.RunAsync(TimeSpan.FromSeconds(10)),
-    ["reserve", "--seconds", var seconds]
-        when int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n > 0 =>
-        await ReserveBench.RunAsync(TimeSpan.FromSeconds(n)),
     ["replay"] => await ReplayBench.RunAsync(100_000),
-    ["replay", "--decisions", var decisions]
-        when int.TryParse(decisions, CultureInfo.InvariantCulture, out var n) && n > 0 =>
+    ["replay", "--decisions", var decisions] when Number(decisions) is { } n =>
         await ReplayBench.RunAsync(n),
-    ["grant"] => await GrantBench.RunAsync(30),
-    ["grant", "--seconds", var seconds]
-        when int.TryParse(seconds, CultureInfo.InvariantCulture, out var n) && n > 0 =>
-        await GrantBench.RunAsync(n),
+    [var bench] => await RunAsync(bench, null),
+    [var bench, "--seconds", var seconds] when Number(seconds) is { } n => await RunAsync(bench, n),
     _ => Usage(),
 };
+
+static Task<int> RunAsync(string bench, int? seconds) =>
+    bench switch
+    {
+        "reserve" => ReserveBench.RunAsync(TimeSpan.FromSeconds(seconds ?? 10)),
+        "grant" => GrantBench.RunAsync(seconds ?? 30),
+        "cool" => CoolBench.RunAsync(TimeSpan.FromSeconds(seconds ?? 60)),
+        "growth" => GrowthBench.RunAsync(seconds ?? 30),
+        "rebuild" => RebuildBench.RunAsync(seconds ?? 30),
+        _ => Task.FromResult(Usage()),
+    };
+
+static int? Number(string text) =>
+    int.TryParse(text, CultureInfo.InvariantCulture, out var n) && n > 0 ? n : null;
 
 static int Usage()
 {
     Console.Error.WriteLine(
-        "plan                one funding plan with 10 and with 100 lots, in memory, against writing it as JSON\n"
-            + "start               time from start to ready (first and later) and memory at rest\n"
-            + "reserve [--seconds N]  one reservation's latency over HTTP, against one raw transaction on the same PostgreSQL\n"
-            + "replay [--decisions N]  all decisions (100,000) planned again by schemes replay and simulate, against reading their events\n"
-            + "grant [--seconds N]  a yearly grant to N thousand people (30), against COPY of the same event rows"
+        """
+        plan                    one funding plan with 10 and with 100 lots, in memory, against writing it as JSON
+        start                   time from start to ready (first and later) and memory at rest
+        reserve [--seconds N]   one reservation's latency over HTTP, against one raw transaction on the same PostgreSQL
+        replay [--decisions N]  all decisions (100,000) planned again by schemes replay and simulate, against reading their events
+        grant [--seconds N]     a yearly grant to N thousand people (30), against COPY of the same event rows
+        cool [--seconds N]      500 callers reserve on 10,000 accounts for N seconds (60) in turns with the baseline, raw SQL on 10,000 rows
+        growth [--seconds N]    one reservation on an account with 10 to 10,000 events, N times ten (30) of each length
+        rebuild [--seconds N]   each kind of snapshot made again from N times ten thousand events (30), against reading them
+        """
     );
     return 2;
 }

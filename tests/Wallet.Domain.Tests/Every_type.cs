@@ -37,6 +37,10 @@ public sealed class Every_type
         (With(1), Some.Grant(2, 80) with { BalanceAtMost = Money.Euro(80) }),
         (An.Account.Given(new AccountOpened(Some.Day)), A.Pot(limit: 0).Asked(80)),
         (GrantedByPot, Cancel with { Terms = Some.BookOf(A.Terms) }),
+        (
+            An.Account.Given(new AccountOpened(Some.Day), Some.Granted(1, 80, last: Some.Day)),
+            new LapseCredit(Some.Day.PlusDays(1))
+        ),
     ];
 
     [Theory]

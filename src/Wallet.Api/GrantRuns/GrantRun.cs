@@ -1,17 +1,15 @@
-using System.Diagnostics;
-using System.Globalization;
 using Marten;
 using Wallet.Api.People;
+using Wallet.Api.Runs;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
+using Wallet.Domain.Accounts;
 using Wallet.Domain.Schemes;
+using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.GrantRuns;
 
-/// <summary>
-/// A yearly grant to everybody. It keeps no place of its own: each account knows what it was credited, so a run that begins again passes over whom it
-/// granted before. While one page of people is committed, the next is read and opened.
-/// </summary>
+/// <summary>A yearly grant to everybody. Who was credited before is passed over.</summary>
 /// <param name="page">How many people are read and committed at once.</param>
 public sealed class GrantRun(
     GrantByTerms grant,
@@ -19,57 +17,41 @@ public sealed class GrantRun(
     IDocumentStore store,
     TextWriter output,
     int page = 500
-)
+) : PagedRun<(AccountId Account, Opened<YearlyGrant> Found)>(output)
 {
-    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(1);
-
-    private readonly GrantCommit commit = new(store, grant);
+    private readonly DecideMany decideMany = new(store);
     private readonly GrantTally tally = new();
-    private readonly Stopwatch watch = new();
-    private TimeSpan lastLine;
 
-    /// <returns>0 when everybody was looked at, 1 when it was stopped before that or somebody could not be read.</returns>
-    public async Task<int> RunAsync(CancellationToken stopping = default)
-    {
-        await using var asked = stopping.Register(() =>
-            output.WriteLine($"{grant.Lot.Source}: stopping after these people")
-        );
-        var total = await people.CountAsync(CancellationToken.None);
-        watch.Start();
-        var found = await PageAfterAsync(default);
-        while (found is [.., var last])
-        {
-            if (stopping.IsCancellationRequested)
-            {
-                await output.WriteLineAsync(
-                    $"{grant.Lot.Source}: stopped after {tally.People} of {total} people, {tally}; to go on, run the same command again"
-                );
-                return 1;
-            }
-            var next = PageAfterAsync(last.Account);
-            await CreditAsync(found);
-            await TellAsync(total);
-            found = await next;
-        }
-        await output.WriteLineAsync($"{grant.Lot.Source}: {tally}");
-        return tally.Unreadable == 0 ? 0 : 1;
-    }
+    protected override string Name => grant.Lot.Source!;
 
-    private Task<IReadOnlyList<(AccountId Account, Opened<YearlyGrant> Found)>> PageAfterAsync(
-        AccountId account
-    ) => people.PageAfterAsync(account, page, grant.To, CancellationToken.None);
+    protected override string Unit => "people";
 
-    private async Task CreditAsync(
-        IReadOnlyList<(AccountId Account, Opened<YearlyGrant> Found)> found
+    protected override int Done => tally.People;
+
+    protected override string InShort => $"{tally.Granted} granted";
+
+    protected override string InFull => tally.ToString();
+
+    protected override bool IsWhole => tally.Unreadable == 0;
+
+    protected override Task<int> CountAsync() => people.CountAsync();
+
+    protected override Task<
+        IReadOnlyList<(AccountId Account, Opened<YearlyGrant> Found)>
+    > PageAfterAsync((AccountId Account, Opened<YearlyGrant> Found) last) =>
+        people.PageAfterAsync(last.Account, page, grant.To);
+
+    protected override async Task CommitAsync(
+        IReadOnlyList<(AccountId Account, Opened<YearlyGrant> Found)> page
     )
     {
-        var entitled = new List<(AccountId, YearlyGrant.Of)>(found.Count);
-        foreach (var (account, person) in found)
+        var entitled = new List<(AccountId, AccountCommand)>(page.Count);
+        foreach (var (account, person) in page)
         {
             switch (person)
             {
                 case Opened<YearlyGrant>.Known { Content: YearlyGrant.Of of }:
-                    entitled.Add((account, of));
+                    entitled.Add((account, Credit(account, of)));
                     break;
                 case Opened<YearlyGrant>.Known { Content: YearlyGrant.Not not }:
                     tally.Add(new Fate.NotEntitled(not.Because));
@@ -82,23 +64,19 @@ public sealed class GrantRun(
                     break;
             }
         }
-        foreach (var fate in await commit.RunAsync(entitled))
+        foreach (var decision in await decideMany.RunAsync(entitled))
         {
-            tally.Add(fate);
+            tally.Add(FateOf(decision));
         }
     }
 
-    private async Task TellAsync(int total)
-    {
-        if (watch.Elapsed - lastLine >= BetweenLines)
-        {
-            lastLine = watch.Elapsed;
-            await output.WriteLineAsync(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{grant.Lot.Source}: {tally.People} of {total} people, {tally.Granted} granted, {tally.People / lastLine.TotalSeconds:0} people a second"
-                )
-            );
-        }
-    }
+    private AccountCommand.GrantCredit Credit(AccountId account, YearlyGrant.Of amount) =>
+        grant.Credit(new LotId(StreamId.FromName($"lot|{grant.Lot.Source}|{account}")), amount);
+
+    private static Fate FateOf(Decision<AccountEvent> decision) =>
+        decision is Decision<AccountEvent>.Rejected { Because: var because }
+            ? new Fate.Refused(because)
+        : decision.Events().OfType<AccountEvent.CreditGranted>().SingleOrDefault() is { } credit
+            ? new Fate.Granted(credit.Amount)
+        : new Fate.HadIt();
 }

@@ -37,6 +37,7 @@ public static class EventStoreSetup
             .ApplyAllDatabaseChangesOnStartup();
         builder.Host.UseWolverine(options =>
         {
+            options.ApplicationAssembly = typeof(EventStoreSetup).Assembly; // whatever program hosts it
             options.Durability.Mode = DurabilityMode.Solo;
             options.UseRuntimeCompilation();
             options.OnException(Conflict.Is).RetryTimes(Conflict.Attempts);

@@ -14,6 +14,7 @@ public static class Help
                                       report whom a draft of terms would give more or less; schemes --help explains both
           grants run --scheme SCHEME --year YEAR
                                       credit the yearly grant of a scheme to everybody who is entitled; grants --help explains it
+          lapses run                  book what is left in budgets whose last usable day is past; lapses --help explains it
           help                        print this
         """;
 

@@ -78,6 +78,10 @@ public sealed record Account(
                 .Move(e.Settlement.Returned, (lot, amount) => lot.Release(amount))
                 .Move(e.Settlement.Forfeited, (lot, amount) => lot.Forfeit(amount))
                 .Without(e.Reservation),
+            CreditLapsed e => account.Move(
+                [new Leg(e.Lot, e.Amount)],
+                (lot, amount) => lot.Lapse(amount)
+            ),
             _ => throw new UnreachableException($"An account knows no {happened.GetType().Name}."),
         };
 

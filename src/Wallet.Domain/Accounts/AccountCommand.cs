@@ -72,4 +72,7 @@ public abstract record AccountCommand
         TermsBook Terms,
         LocalDate On
     ) : AccountCommand;
+
+    /// <summary>Book what is left in lots whose last usable day is past; nothing left is fine.</summary>
+    public sealed record LapseCredit(LocalDate On) : AccountCommand;
 }

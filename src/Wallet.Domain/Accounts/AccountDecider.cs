@@ -25,6 +25,7 @@ public static class AccountDecider
             (_, CancelReservation c) => Cancel(account, c),
             (_, RecordStart c) => Start(account, c),
             (_, CompleteReservation c) => Complete(account, c),
+            (_, LapseCredit c) => Lapse(account, c),
             _ => throw new UnreachableException($"An account knows no {command.GetType().Name}."),
         };
 
@@ -169,4 +170,11 @@ public static class AccountDecider
             .. ToPots(account, settlement.Returned, c.On),
         ]);
     }
+
+    private static Decision<AccountEvent> Lapse(Account account, LapseCredit c) =>
+        Decision.Accept<AccountEvent>([
+            .. account
+                .Lots.Where(l => l.HasLapsedOn(c.On) && l.Available.IsPositive)
+                .Select(l => new CreditLapsed(l.Id, l.Available, c.On)),
+        ]);
 }

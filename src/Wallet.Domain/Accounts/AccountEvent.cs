@@ -79,6 +79,10 @@ public abstract record AccountEvent
         Percent? Attendance,
         LocalDate On
     ) : AccountEvent;
+
+    /// <summary>What was left in a lot after its last usable day was booked as lapsed. It counted as expired before this too.</summary>
+    /// <param name="On">The day on which it was booked.</param>
+    public sealed record CreditLapsed(LotId Lot, Money Amount, LocalDate On) : AccountEvent;
 }
 
 /// <summary>An amount from or to one lot.</summary>

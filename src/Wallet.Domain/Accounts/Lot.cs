@@ -4,7 +4,7 @@ using static Wallet.Domain.Accounts.AccountEvent;
 
 namespace Wallet.Domain.Accounts;
 
-/// <summary>One credit on an account. Granted = available + reserved + captured + forfeited + withdrawn, always; none is ever below zero.</summary>
+/// <summary>One credit on an account. Granted = available + reserved + captured + forfeited + withdrawn + lapsed, always; none is ever below zero.</summary>
 /// <param name="Available">Neither reserved nor spent; after the last usable day it counts as expired, without anything having to run.</param>
 /// <param name="Captured">Paid to providers.</param>
 /// <param name="Forfeited">Lost to the residual owner by the terms; counts as expired.</param>
@@ -29,6 +29,12 @@ public sealed record Lot(
 
     /// <summary>The pot that granted it; null when it came otherwise.</summary>
     public PotId? Pot { get; init; }
+
+    /// <summary>What was booked as lapsed.</summary>
+    public Money Lapsed { get; init; }
+
+    // Whether a lapse was booked makes no difference to what any day shows.
+    private Money Left => Available + Lapsed;
 
     /// <summary>The lot that this credit made.</summary>
     /// <exception cref="UnreachableException">The amount is below zero.</exception>
@@ -61,19 +67,30 @@ public sealed record Lot(
     public bool HasLapsedOn(LocalDate day) => LastUsableDay < day;
 
     /// <summary>What is neither reserved nor expired on this day.</summary>
-    public Money AvailableOn(LocalDate day) => HasLapsedOn(day) ? Money.Zero : Available;
+    public Money AvailableOn(LocalDate day) => HasLapsedOn(day) ? Money.Zero : Left;
 
     /// <summary>What lapsed by this day: it was not reserved on the last usable day, or came back after it.</summary>
-    public Money LapsedOn(LocalDate day) => HasLapsedOn(day) ? Available : Money.Zero;
+    public Money LapsedOn(LocalDate day) => HasLapsedOn(day) ? Left : Money.Zero;
 
     /// <summary>What expired by this day: it lapsed, or was forfeited.</summary>
     public Money ExpiredOn(LocalDate day) => LapsedOn(day) + Forfeited;
 
     internal Purse ToPurse(Money usedThisYear) =>
-        new(Id, Scheme, Available, FirstUsableDay, LastUsableDay, EarmarkedFor, usedThisYear);
+        new(Id, Scheme, Left, FirstUsableDay, LastUsableDay, EarmarkedFor, usedThisYear);
 
-    internal Lot Reserve(Money amount) =>
-        Checked(this with { Available = Available - amount, Reserved = Reserved + amount });
+    // Who applied on the last usable day may be decided after the lapse was booked: as much of it is taken back.
+    internal Lot Reserve(Money amount)
+    {
+        var takenBack = Money.Max(amount - Available, Money.Zero);
+        return Checked(
+            this with
+            {
+                Available = Available + takenBack - amount,
+                Lapsed = Lapsed - takenBack,
+                Reserved = Reserved + amount,
+            }
+        );
+    }
 
     internal Lot Release(Money amount) =>
         Checked(this with { Available = Available + amount, Reserved = Reserved - amount });
@@ -87,14 +104,17 @@ public sealed record Lot(
     internal Lot Forfeit(Money amount) =>
         Checked(this with { Forfeited = Forfeited + amount, Reserved = Reserved - amount });
 
+    internal Lot Lapse(Money amount) =>
+        Checked(this with { Available = Available - amount, Lapsed = Lapsed + amount });
+
     private static Lot Checked(Lot lot) =>
         lot.Available >= Money.Zero
         && lot.Reserved >= Money.Zero
         && lot.Captured >= Money.Zero
         && lot.Forfeited >= Money.Zero
         && lot.Withdrawn >= Money.Zero
-        && lot.Available + lot.Reserved + lot.Captured + lot.Forfeited + lot.Withdrawn
-            == lot.Granted
+        && lot.Lapsed >= Money.Zero
+        && lot.Left + lot.Reserved + lot.Captured + lot.Forfeited + lot.Withdrawn == lot.Granted
             ? lot
             : throw new UnreachableException($"Lot {lot.Id} would not balance: {lot}");
 }

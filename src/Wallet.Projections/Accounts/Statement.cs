@@ -5,7 +5,7 @@ using static Wallet.Domain.Accounts.AccountEvent;
 namespace Wallet.Projections.Accounts;
 
 /// <summary>Everything that happened on an account, in order, with what was available afterwards.</summary>
-/// <remarks>Lapses are no events: each stands where it happened, on the day after the last usable day, without a job having run.</remarks>
+/// <remarks>A lapse stands where it happened, on the day after the last usable day, whether and whenever it was booked.</remarks>
 public static class Statement
 {
     public static IReadOnlyList<StatementLine> Of(
@@ -24,18 +24,15 @@ public static class Statement
             lines.AddRange(Lapses(account, lines, day));
             var before = account;
             account = Account.Evolve(before, happened);
-            lines.Add(
-                new StatementLine(
-                    DayOf(happened),
-                    Entry(happened, before, account),
-                    AvailableOn(account, day)
-                )
-            );
+            if (Entry(happened, before, account) is { } entry)
+            {
+                lines.Add(new StatementLine(DayOf(happened), entry, AvailableOn(account, day)));
+            }
         }
         return [.. lines, .. Lapses(account, lines, today)];
     }
 
-    private static StatementEntry Entry(AccountEvent happened, Account before, Account after) =>
+    private static StatementEntry? Entry(AccountEvent happened, Account before, Account after) =>
         happened switch
         {
             AccountOpened => new StatementEntry.Opened(),
@@ -67,6 +64,7 @@ public static class Statement
                 Parts(e.Settlement.Forfeited, after),
                 Parts(e.Settlement.Reclaimed.Select(r => r.Leg), after)
             ),
+            CreditLapsed => null,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(happened),
                 happened,
@@ -122,6 +120,7 @@ public static class Statement
             CreditWithdrawn e => e.On,
             CourseStarted e => e.On,
             ReservationSettled e => e.On,
+            CreditLapsed e => e.On,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(happened),
                 happened,

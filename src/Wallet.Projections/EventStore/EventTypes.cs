@@ -19,6 +19,7 @@ public static class EventTypes
         [typeof(AccountEvent.CreditWithdrawn)] = "account.credit-withdrawn.v1",
         [typeof(CourseGrantsEvent.Counted)] = "course.grant-counted.v1",
         [typeof(CourseGrantsEvent.Uncounted)] = "course.grant-uncounted.v1",
+        [typeof(AccountEvent.CreditLapsed)] = "account.credit-lapsed.v1",
         [typeof(DepositEvent.DepositReceived)] = "deposit.received.v1",
         [typeof(DepositEvent.DepositCommitted)] = "deposit.committed.v1",
         [typeof(PotEvent.PotOpened)] = "pot.opened.v1",

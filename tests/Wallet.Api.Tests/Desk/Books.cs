@@ -42,8 +42,9 @@ internal static class Books
 
     private static void AssertBalances(Lot lot)
     {
-        Assert.Equal(lot.Granted, lot.Available + lot.Reserved);
+        Assert.Equal(lot.Granted, lot.Available + lot.Reserved + lot.Lapsed);
         Assert.True(lot.Available >= Money.Zero);
         Assert.True(lot.Reserved >= Money.Zero);
+        Assert.True(lot.Lapsed >= Money.Zero);
     }
 }

@@ -70,11 +70,14 @@ internal sealed class Crowd : IAsyncDisposable
         return (code, Lines(output), Lines(errors));
     }
 
-    /// <summary>The command as a process of its own, on the database of this product or a line to it.</summary>
     public AppProcess Start(int year, string? database = null) =>
+        Start(["grants", "run", "--scheme", Budget, "--year", $"{year}"], database);
+
+    /// <summary>A command as a process of its own, on the database of this product or a line to it.</summary>
+    public AppProcess Start(string[] command, string? database = null) =>
         AppProcess.Start(
             AppContext.BaseDirectory, // so that it shares the tests' key of the person vault
-            ["grants", "run", "--scheme", Budget, "--year", $"{year}"],
+            command,
             ("ASPNETCORE_ENVIRONMENT", "Development"),
             ("ConnectionStrings__Wallet", database ?? Wallet.Database)
         );

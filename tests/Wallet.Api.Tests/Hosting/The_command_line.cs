@@ -23,6 +23,7 @@ public sealed class The_command_line : IDisposable
                 "schemes replay",
                 "schemes simulate",
                 "grants run",
+                "lapses run",
             ],
             command => Assert.Contains(command, app.Output, StringComparison.Ordinal)
         );

@@ -102,6 +102,7 @@ internal static class Lives
     private static Gen<AccountCommand> Commands(TermsBook book) =>
         Gen.Frequency<AccountCommand>(
             (1, Days.Select(day => (AccountCommand)new OpenAccount(day))),
+            (2, Days.Select(day => (AccountCommand)new LapseCredit(day))),
             (8, Grants),
             (8, Reserves(book)),
             (

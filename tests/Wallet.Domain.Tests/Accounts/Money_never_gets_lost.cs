@@ -10,7 +10,7 @@ namespace Wallet.Domain.Tests.Accounts;
 public sealed class Money_never_gets_lost
 {
     [Fact]
-    public void Of_every_lot_each_cent_is_available_reserved_captured_or_forfeited_at_any_moment() =>
+    public void Of_every_lot_each_cent_is_available_reserved_captured_forfeited_or_lapsed_at_any_moment() =>
         Lives.Any.Sample(
             life =>
             {
@@ -95,7 +95,10 @@ public sealed class Money_never_gets_lost
                             pair =>
                                 Assert.Equal(
                                     e.Plan.Lines.Single(l => l.Lot == pair.First.Id).Pays,
-                                    pair.First.Available - pair.Second.Available
+                                    pair.First.Available
+                                        + pair.First.Lapsed
+                                        - pair.Second.Available
+                                        - pair.Second.Lapsed
                                 )
                         );
                     }
@@ -178,8 +181,12 @@ public sealed class Money_never_gets_lost
         {
             Assert.True(lot.Available >= Money.Zero && lot.Reserved >= Money.Zero);
             Assert.True(lot.Captured >= Money.Zero && lot.Forfeited >= Money.Zero);
+            Assert.True(lot.Lapsed >= Money.Zero);
             Assert.Equal(granted[lot.Id], lot.Granted);
-            Assert.Equal(lot.Granted, lot.Available + lot.Reserved + lot.Captured + lot.Forfeited);
+            Assert.Equal(
+                lot.Granted,
+                lot.Available + lot.Reserved + lot.Captured + lot.Forfeited + lot.Lapsed
+            );
             Assert.Equal(ReservedOf(lot, account.Reservations), lot.Reserved);
             foreach (var day in new[] { Some.Day, Some.Day.PlusDays(30), Some.Day.PlusDays(600) })
             {

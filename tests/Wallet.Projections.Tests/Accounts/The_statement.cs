@@ -138,6 +138,41 @@ public sealed class The_statement
     }
 
     [Fact]
+    public void Is_the_same_when_lapses_were_booked_as_when_they_were_not()
+    {
+        var reservation = new ReservationId(Guid.CreateVersion7());
+        AccountEvent[] events =
+        [
+            new AccountEvent.AccountOpened(Day),
+            Granted(First, 500, until: Day.PlusDays(10)),
+            Granted(Second, 100, until: Day.PlusDays(40)),
+            Reserved(reservation, 120, Day.PlusDays(2)),
+            Released(reservation, 120, Day.PlusDays(20)),
+        ];
+        AccountEvent[] booked =
+        [
+            .. events[..4],
+            new AccountEvent.CreditLapsed(First, Money.Euro(380), Day.PlusDays(12)),
+            events[4],
+            new AccountEvent.CreditLapsed(First, Money.Euro(120), Day.PlusDays(21)),
+            new AccountEvent.CreditLapsed(Second, Money.Euro(100), Day.PlusDays(41)),
+        ];
+
+        var expected = Statement.Of(Account, events, Day.PlusDays(60)).Select(Told);
+
+        Assert.Equal(7, expected.Count());
+        Assert.Equal(expected, Statement.Of(Account, booked, Day.PlusDays(60)).Select(Told));
+
+        static (string, LocalDate, long, Money?) Told(StatementLine line) =>
+            (
+                InShort(line).Kind,
+                line.On,
+                InShort(line).Euros,
+                (line.Entry as StatementEntry.Lapsed)?.Amount
+            );
+    }
+
+    [Fact]
     public void Of_a_grant_for_next_year_lets_nothing_lapse_before_its_day()
     {
         var lines = Statement.Of(

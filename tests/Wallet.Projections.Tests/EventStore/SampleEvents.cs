@@ -125,6 +125,7 @@ internal static class SampleEvents
             new LocalDate(2026, 3, 6)
         ),
         new AccountEvent.CreditWithdrawn(Lot, new Money(7_776), new LocalDate(2026, 3, 7)),
+        new AccountEvent.CreditLapsed(Lot, new Money(14_994), new LocalDate(2029, 3, 1)),
     ];
 
     public static readonly PotEvent[] OfPot =

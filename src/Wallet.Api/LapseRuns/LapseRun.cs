@@ -1,0 +1,52 @@
+using Marten;
+using NodaTime.Text;
+using Wallet.Api.Runs;
+using Wallet.Domain;
+using Wallet.Domain.Accounts;
+using Wallet.Projections.Accounts;
+
+namespace Wallet.Api.LapseRuns;
+
+/// <summary>Books what lapsed before today. Balances do not wait for it: a lot whose last usable day is past counts as expired at once.</summary>
+/// <param name="page">How many accounts are read and committed at once.</param>
+public sealed class LapseRun(
+    IDocumentStore store,
+    LocalDate today,
+    TextWriter output,
+    int page = 500
+) : PagedRun<AccountId>(output)
+{
+    private readonly LapsesToBook lapses = new(store, today);
+    private readonly DecideMany decideMany = new(store);
+    private int accounts;
+    private int lots;
+    private Money sum;
+
+    protected override string Name => $"lapses before {LocalDatePattern.Iso.Format(today)}";
+
+    protected override string Unit => "accounts";
+
+    protected override int Done => accounts;
+
+    protected override string InShort => $"{lots} lots booked";
+
+    protected override string InFull => $"booked {lots} lots ({sum})";
+
+    protected override Task<int> CountAsync() => lapses.CountAsync();
+
+    protected override Task<IReadOnlyList<AccountId>> PageAfterAsync(AccountId last) =>
+        lapses.PageAfterAsync(last, page);
+
+    protected override async Task CommitAsync(IReadOnlyList<AccountId> page)
+    {
+        var lapse = new AccountCommand.LapseCredit(today);
+        var decisions = await decideMany.RunAsync([.. page.Select(a => (a, lapse))]);
+        var booked = decisions
+            .SelectMany(d => d.Events())
+            .OfType<AccountEvent.CreditLapsed>()
+            .ToArray();
+        accounts += page.Count;
+        lots += booked.Length;
+        sum += Money.Sum(booked.Select(e => e.Amount));
+    }
+}

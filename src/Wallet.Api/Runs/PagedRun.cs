@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Wallet.Api.Runs;
+
+/// <summary>
+/// Bulk work on accounts, page by page: while one page is committed, the next is read. It keeps no place of its own: each account knows what was
+/// booked on it, so a run that begins again finds or passes over what is done.
+/// </summary>
+public abstract class PagedRun<T>(TextWriter output)
+    where T : struct
+{
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(1);
+
+    private readonly Stopwatch watch = new();
+    private TimeSpan lastLine;
+
+    /// <returns>0 when all of it was done, 1 when it was stopped before that or not all of it could be done.</returns>
+    public async Task<int> RunAsync(CancellationToken stopping = default)
+    {
+        await using var asked = stopping.Register(() =>
+            output.WriteLine($"{Name}: stopping after these {Unit}")
+        );
+        var total = await CountAsync();
+        watch.Start();
+        var page = await PageAfterAsync(default);
+        while (page is [.., var last])
+        {
+            if (stopping.IsCancellationRequested)
+            {
+                await output.WriteLineAsync(
+                    $"{Name}: stopped after {Done} of {total} {Unit}, {InFull}; to go on, run the same command again"
+                );
+                return 1;
+            }
+            var next = PageAfterAsync(last);
+            await CommitAsync(page);
+            await TellAsync(total);
+            page = await next;
+        }
+        await output.WriteLineAsync($"{Name}: {InFull}");
+        return IsWhole ? 0 : 1;
+    }
+
+    /// <summary>What each line begins with.</summary>
+    protected abstract string Name { get; }
+
+    /// <summary>What is counted.</summary>
+    protected abstract string Unit { get; }
+
+    protected abstract int Done { get; }
+
+    /// <summary>What came of it so far, in few words and in all.</summary>
+    protected abstract string InShort { get; }
+
+    protected abstract string InFull { get; }
+
+    protected virtual bool IsWhole => true;
+
+    protected abstract Task<int> CountAsync();
+
+    protected abstract Task<IReadOnlyList<T>> PageAfterAsync(T last);
+
+    protected abstract Task CommitAsync(IReadOnlyList<T> page);
+
+    private async Task TellAsync(int total)
+    {
+        if (watch.Elapsed - lastLine >= BetweenLines)
+        {
+            lastLine = watch.Elapsed;
+            await output.WriteLineAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Name}: {Done} of {total} {Unit}, {InShort}, {Done / lastLine.TotalSeconds:0} {Unit} a second"
+                )
+            );
+        }
+    }
+}

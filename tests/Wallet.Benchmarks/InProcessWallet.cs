@@ -1,0 +1,95 @@
+using Marten;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Wallet.Api.Database;
+using Wallet.Api.Hosting;
+using Wallet.Domain.Schemes;
+using Wallet.Projections.EventStore;
+using Wallet.Projections.Schemes;
+
+namespace Wallet.Benchmarks;
+
+/// The product in this process, on an empty database of a server of its own with PostgreSQL's default durability.
+internal sealed class InProcessWallet : IAsyncDisposable
+{
+    private readonly string folder;
+    private readonly PrivatePostgres server;
+    private readonly WebApplication app;
+
+    private InProcessWallet(
+        string folder,
+        PrivatePostgres server,
+        WebApplication app,
+        string database
+    )
+    {
+        this.folder = folder;
+        this.server = server;
+        this.app = app;
+        Database = database;
+    }
+
+    public string Database { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public IDocumentStore Store => Services.GetRequiredService<IDocumentStore>();
+
+    /// It has its tables and runs nothing.
+    public static async Task<InProcessWallet> OpenAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("wallet-bench-").FullName;
+        var server = await PrivatePostgres.StartAsync(folder);
+        var database = WalletDatabase.Prepared(server.ConnectionString);
+        var app = WalletHost.Build(
+            WalletHost.CreateBuilder([
+                "--environment",
+                "Development",
+                "--urls",
+                "http://127.0.0.1:0",
+            ]),
+            database
+        );
+        var wallet = new InProcessWallet(folder, server, app, database);
+        await wallet.Store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        return wallet;
+    }
+
+    /// With its desk and its bus, and the terms of all schemes.
+    public static async Task<InProcessWallet> StartAsync()
+    {
+        var wallet = await OpenAsync();
+        await wallet.PublishSchemesAsync();
+        await wallet.app.StartAsync();
+        return wallet;
+    }
+
+    public async Task PublishSchemesAsync()
+    {
+        await using var session = Store.LightweightSession();
+        foreach (var file in SchemesFolder.Find().TermsFiles())
+        {
+            var sound = (TermsReading.Sound)
+                TermsReader.Read("terms", await File.ReadAllTextAsync(file));
+            session.Events.Append(
+                StreamId.Of(sound.Terms.Scheme),
+                new SchemeEvent.TermsPublished(
+                    sound.Terms.Scheme,
+                    sound.Terms.EffectiveFrom,
+                    sound.Document,
+                    sound.Sha256,
+                    sound.Terms.EffectiveFrom
+                )
+            );
+        }
+        await session.SaveChangesAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        await server.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
