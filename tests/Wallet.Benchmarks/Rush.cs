@@ -73,7 +73,9 @@ internal sealed class Rush(InProcessWallet wallet, Money limit)
     /// People whose account is open and empty; each asks once.
     public async Task GatherAsync(int count)
     {
-        var append = new AppendToMany(wallet.Store);
+        await using var connection = wallet.Store.Storage.Database.CreateConnection();
+        await connection.OpenAsync();
+        var append = new AppendToMany(connection);
         for (var left = count; left > 0; left -= AccountsAtOnce)
         {
             var ids = Enumerable

@@ -1,9 +1,11 @@
+using JasperFx;
 using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Planning;
 using Wallet.Domain.Pots;
+using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Desk;
 
@@ -22,14 +24,33 @@ internal sealed class DeskCommit
 
     public static async Task<Outcome[]> RunAsync(IDocumentStore store, DeskRequest[] requests)
     {
-        await using var opened = store.LightweightSession();
-        await opened.BeginTransactionAsync(CancellationToken.None);
-        var (open, answered) = await DeskStreams.OpenAsync(opened, requests);
+        await using var connection = store.Storage.Database.CreateConnection();
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var opened = store.LightweightSession(
+            Marten.Services.SessionOptions.ForTransaction(transaction)
+        );
+        var appendToMany = new AppendToMany(connection);
+        var (open, answered) = await DeskStreams.OpenAsync(opened, appendToMany, requests);
         var commit = new DeskCommit(opened, open, answered);
         Outcome[] outcomes = [.. requests.Select(commit.Answer)];
         open.Close();
         await opened.SaveChangesAsync();
+        await AppendAsync(appendToMany, open);
+        await transaction.CommitAsync();
         return outcomes;
+    }
+
+    private static async Task AppendAsync(AppendToMany appendToMany, DeskStreams streams)
+    {
+        AccountChange[] changes =
+        [
+            .. streams.Accounts.Values.Select(a => a.Change).Where(c => c.Events.Count > 0),
+        ];
+        if (changes.Length > 0 && (await appendToMany.RunAsync(changes)).Count < changes.Length)
+        {
+            throw new ConcurrencyException("Somebody else changed one of the accounts", null);
+        }
     }
 
     private Outcome Answer(DeskRequest request)

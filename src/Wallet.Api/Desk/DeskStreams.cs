@@ -7,7 +7,6 @@ using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Desk;
 
-using OpenAccount = OpenStream<Account, AccountEvent>;
 using OpenDeposit = OpenStream<FunderDeposit, DepositEvent>;
 using OpenGrants = OpenStream<CourseGrants, CourseGrantsEvent>;
 
@@ -27,11 +26,20 @@ internal sealed class DeskStreams
     /// <summary>Locks what many write, loads the rest in one round trip, and with it what was answered before.</summary>
     public static async Task<(DeskStreams, Dictionary<Guid, Receipt>)> OpenAsync(
         IDocumentSession session,
+        AppendToMany appendToMany,
         DeskRequest[] requests
     )
     {
         var streams = new DeskStreams();
         await streams.LockAsync(session, requests);
+        foreach (
+            var loaded in await appendToMany.LoadAsync([
+                .. requests.Select(r => r.Account).Distinct(),
+            ])
+        )
+        {
+            streams.Accounts[loaded.Before.Id] = new OpenAccount(loaded);
+        }
         return (streams, await streams.LoadAsync(session, requests));
     }
 
@@ -70,10 +78,6 @@ internal sealed class DeskStreams
     {
         var batch = session.CreateBatchQuery();
         var known = batch.LoadMany<Receipt>().ByIdList(requests.Select(r => r.Once.ReceiptId));
-        var accounts = requests
-            .Select(r => r.Account)
-            .Distinct()
-            .ToDictionary(a => a, a => batch.Events.FetchForWriting<Account>(a.Value));
         var grants = requests
             .SelectMany(r => r.CourseGrants)
             .Distinct()
@@ -82,15 +86,6 @@ internal sealed class DeskStreams
                 key => batch.Events.FetchForWriting<CourseGrants>(StreamId.Of(key))
             );
         await batch.Execute();
-        foreach (var (id, loading) in accounts)
-        {
-            var stream = await loading;
-            Accounts[id] = new OpenAccount(
-                stream,
-                stream.Aggregate ?? Account.Initial(id),
-                Account.Evolve
-            );
-        }
         foreach (var (key, loading) in grants)
         {
             var stream = await loading;

@@ -1,4 +1,6 @@
 using JasperFx.Events;
+using Wallet.Domain.Accounts;
+using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Desk;
 
@@ -17,5 +19,22 @@ internal sealed class OpenStream<TState, TEvent>(
     {
         State = events.Aggregate(State, evolve);
         stream.AppendMany(events.Cast<object>());
+    }
+}
+
+/// <summary>The same for an account: there are so many in a commit that they are written by one statement.</summary>
+internal sealed class OpenAccount(AccountChange loaded)
+{
+    private readonly List<AccountEvent> events = [];
+
+    public Account State { get; private set; } = loaded.Before;
+
+    /// <summary>What is to be written.</summary>
+    public AccountChange Change => loaded with { Events = events };
+
+    public void Append(IReadOnlyList<AccountEvent> happened)
+    {
+        State = happened.Aggregate(State, Account.Evolve);
+        events.AddRange(happened);
     }
 }

@@ -10,22 +10,26 @@ namespace Wallet.Api.Runs;
 /// <summary>Decides on many accounts in one commit. An account that somebody else is changing gets out of their way, and is decided again by itself.</summary>
 internal sealed class DecideMany(IDocumentStore store)
 {
-    private readonly AppendToMany appendToMany = new(store);
-
     /// <returns>What was decided, in the order asked; what was accepted is committed.</returns>
     public async Task<IReadOnlyList<Decision<AccountEvent>>> RunAsync(
         IReadOnlyList<(AccountId Account, AccountCommand Command)> asked
     )
     {
+        await using var connection = store.Storage.Database.CreateConnection();
+        await connection.OpenAsync();
+        var appendToMany = new AppendToMany(connection);
         var accounts = await appendToMany.LoadAsync([.. asked.Select(a => a.Account)]);
         var decided = asked
             .Zip(accounts, (a, now) => AccountDecider.Decide(now.Before, a.Command))
             .ToArray();
-        var changed = await AppendAsync([
-            .. accounts
-                .Zip(decided, (now, decision) => now with { Events = decision.Events() })
-                .Where(c => c.Events.Count > 0),
-        ]);
+        var changed = await AppendAsync(
+            appendToMany,
+            [
+                .. accounts
+                    .Zip(decided, (now, decision) => now with { Events = decision.Events() })
+                    .Where(c => c.Events.Count > 0),
+            ]
+        );
         var decisions = new List<Decision<AccountEvent>>(asked.Count);
         foreach (var ((account, command), decision) in asked.Zip(decided))
         {
@@ -39,11 +43,14 @@ internal sealed class DecideMany(IDocumentStore store)
     }
 
     // Two who open the same account at once can come to stand across; then nothing was appended, and each is decided alone.
-    private async Task<IReadOnlySet<AccountId>> AppendAsync(IReadOnlyList<AccountChange> changes)
+    private static async Task<IReadOnlySet<AccountId>> AppendAsync(
+        AppendToMany appendToMany,
+        IReadOnlyList<AccountChange> changes
+    )
     {
         try
         {
-            return await appendToMany.RunAsync(changes);
+            return await appendToMany.RunAroundOthersAsync(changes);
         }
         catch (PostgresException e) when (Conflict.Is(e))
         {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Marten;
 using Npgsql;
 using NpgsqlTypes;
 using Wallet.Domain;
@@ -15,49 +14,52 @@ public sealed record AccountChange(Account Before, long Version, IReadOnlyList<A
 }
 
 /// <summary>
-/// Appends to many accounts in one statement, which is its own transaction: the rows that Marten would write, one set per table (ADR 0020). An account
-/// that was changed since it was loaded, or that somebody is changing now, is left as it is. It waits for somebody only who opens the same account.
+/// Appends to many accounts in one statement: the rows that Marten would write, one set per table (ADR 0020). An account that was changed since it was
+/// loaded is left as it is. It is for the caller to open and to commit a transaction; without one the statement is its own.
 /// </summary>
-public sealed class AppendToMany(IDocumentStore store)
+public sealed class AppendToMany(NpgsqlConnection connection)
 {
     // Each step hands all it knows to the next: joining them again would be a loop in a loop, as PostgreSQL cannot tell how long an array is.
-    private const string Sql = """
-        with wanted as (
-            select * from unnest(@ids, @versions, @lengths, @snapshots, @events) as w (id, version, length, snapshot, events)
-        ),
-        held as (
-            select w.* from wanted w join mt_streams s on s.id = w.id and s.version = w.version
-            where not s.is_archived for update of s skip locked
-        ),
-        moved as (
-            update mt_streams s set version = h.version + h.length, timestamp = now()
-            from held h where s.id = h.id returning h.*
-        ),
-        started as (
-            insert into mt_streams (id, type, version, timestamp, tenant_id)
-            select id, 'account', length, now(), '*DEFAULT*' from wanted where version = 0
-            on conflict do nothing returning id
-        ),
-        done as (select * from moved union all select w.* from started s join wanted w on w.id = s.id),
-        events as (
-            insert into mt_events (seq_id, id, stream_id, version, data, type, tenant_id, timestamp, mt_dotnet_type, is_archived)
-            select nextval('mt_events_sequence'), (e.event->>'id')::uuid, done.id, done.version + e.place, e.event->'data', e.event->>'type',
-                '*DEFAULT*', @now, e.event->>'dotnet', false
-            from done cross join lateral jsonb_array_elements(done.events) with ordinality as e (event, place)
-        ),
-        snapshots as (
-            insert into mt_doc_account (id, data, mt_dotnet_type, mt_version, mt_last_modified)
-            select id, snapshot, @snapshotType, version + length, transaction_timestamp() from done
-            on conflict (id) do update
-            set data = excluded.data, mt_version = excluded.mt_version, mt_last_modified = excluded.mt_last_modified
-        )
-        select id from done
-        """;
+    private static string Sql(string whenHeld) =>
+        $"""
+            with wanted as (
+                select * from unnest(@ids, @versions, @lengths, @snapshots, @events) as w (id, version, length, snapshot, events)
+            ),
+            held as (
+                select w.* from wanted w join mt_streams s on s.id = w.id and s.version = w.version
+                where not s.is_archived order by s.id for update of s{whenHeld}
+            ),
+            moved as (
+                update mt_streams s set version = h.version + h.length, timestamp = now()
+                from held h where s.id = h.id returning h.*
+            ),
+            started as (
+                insert into mt_streams (id, type, version, timestamp, tenant_id)
+                select id, 'account', length, now(), '*DEFAULT*' from wanted where version = 0
+                on conflict do nothing returning id
+            ),
+            done as (select * from moved union all select w.* from started s join wanted w on w.id = s.id),
+            events as (
+                insert into mt_events (seq_id, id, stream_id, version, data, type, tenant_id, timestamp, mt_dotnet_type, is_archived)
+                select nextval('mt_events_sequence'), (e.event->>'id')::uuid, done.id, done.version + e.place, e.event->'data', e.event->>'type',
+                    '*DEFAULT*', @now, e.event->>'dotnet', false
+                from done cross join lateral jsonb_array_elements(done.events) with ordinality as e (event, place)
+            ),
+            snapshots as (
+                insert into mt_doc_account (id, data, mt_dotnet_type, mt_version, mt_last_modified)
+                select id, snapshot, @snapshotType, version + length, transaction_timestamp() from done
+                on conflict (id) do update
+                set data = excluded.data, mt_version = excluded.mt_version, mt_last_modified = excluded.mt_last_modified
+            )
+            select id from done
+            """;
+
+    private static readonly string WaitForAll = Sql(whenHeld: "");
+    private static readonly string AroundOthers = Sql(whenHeld: " skip locked");
 
     /// <summary>The accounts as they stand, with nothing to append, in the order asked.</summary>
     public async Task<IReadOnlyList<AccountChange>> LoadAsync(IReadOnlyList<AccountId> accounts)
     {
-        await using var connection = await OpenAsync();
         await using var command = new NpgsqlCommand(
             "select id, data, mt_version from mt_doc_account where id = any(@ids)",
             connection
@@ -85,11 +87,23 @@ public sealed class AppendToMany(IDocumentStore store)
         ];
     }
 
+    /// <summary>Appends, and waits for whoever is changing one of them.</summary>
     /// <returns>The accounts to which it was appended.</returns>
-    public async Task<IReadOnlySet<AccountId>> RunAsync(IReadOnlyList<AccountChange> changes)
+    public Task<IReadOnlySet<AccountId>> RunAsync(IReadOnlyList<AccountChange> changes) =>
+        RunAsync(changes, WaitForAll);
+
+    /// <summary>Appends, and leaves an account as it is that somebody is changing now. It waits for somebody only who opens the same account.</summary>
+    /// <returns>The accounts to which it was appended.</returns>
+    public Task<IReadOnlySet<AccountId>> RunAroundOthersAsync(
+        IReadOnlyList<AccountChange> changes
+    ) => RunAsync(changes, AroundOthers);
+
+    private async Task<IReadOnlySet<AccountId>> RunAsync(
+        IReadOnlyList<AccountChange> changes,
+        string sql
+    )
     {
-        await using var connection = await OpenAsync();
-        await using var command = new NpgsqlCommand(Sql, connection);
+        await using var command = new NpgsqlCommand(sql, connection);
         Add(command, "ids", NpgsqlDbType.Uuid, changes.Select(c => c.Before.Id.Value));
         Add(command, "versions", NpgsqlDbType.Bigint, changes.Select(c => c.Version));
         Add(command, "lengths", NpgsqlDbType.Integer, changes.Select(c => c.Events.Count));
@@ -134,11 +148,4 @@ public sealed class AppendToMany(IDocumentStore store)
         command.Parameters.Add(
             new NpgsqlParameter(name, NpgsqlDbType.Array | type) { Value = values.ToArray() }
         );
-
-    private async Task<NpgsqlConnection> OpenAsync()
-    {
-        var connection = store.Storage.Database.CreateConnection();
-        await connection.OpenAsync();
-        return connection;
-    }
 }
