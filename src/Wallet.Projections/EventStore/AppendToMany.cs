@@ -19,11 +19,12 @@ public sealed record AccountChange(Account Before, long Version, IReadOnlyList<A
 /// </summary>
 public sealed class AppendToMany(NpgsqlConnection connection)
 {
-    // Each step hands all it knows to the next: joining them again would be a loop in a loop, as PostgreSQL cannot tell how long an array is.
+    // Each step hands all it knows to the next: joining them again would be a loop in a loop, as PostgreSQL cannot tell how long an array is. For the same
+    // reason events are not joined: an account knows which of them are its own, as they stand one after the other.
     private static string Sql(string whenHeld) =>
         $"""
             with wanted as (
-                select * from unnest(@ids, @versions, @lengths, @snapshots, @events) as w (id, version, length, snapshot, events)
+                select * from unnest(@ids, @versions, @starts, @lengths, @snapshots) as w (id, version, start, length, snapshot)
             ),
             held as (
                 select w.* from wanted w join mt_streams s on s.id = w.id and s.version = w.version
@@ -41,9 +42,9 @@ public sealed class AppendToMany(NpgsqlConnection connection)
             done as (select * from moved union all select w.* from started s join wanted w on w.id = s.id),
             events as (
                 insert into mt_events (seq_id, id, stream_id, version, data, type, tenant_id, timestamp, mt_dotnet_type, is_archived)
-                select nextval('mt_events_sequence'), (e.event->>'id')::uuid, done.id, done.version + e.place, e.event->'data', e.event->>'type',
-                    '*DEFAULT*', @now, e.event->>'dotnet', false
-                from done cross join lateral jsonb_array_elements(done.events) with ordinality as e (event, place)
+                select nextval('mt_events_sequence'), @eventIds[i], done.id, done.version + i - done.start, @events[i], @types[i],
+                    '*DEFAULT*', @now, @dotnetTypes[i], false
+                from done cross join lateral generate_series(done.start + 1, done.start + done.length) as i
             ),
             snapshots as (
                 insert into mt_doc_account (id, data, mt_dotnet_type, mt_version, mt_last_modified)
@@ -106,16 +107,12 @@ public sealed class AppendToMany(NpgsqlConnection connection)
         await using var command = new NpgsqlCommand(sql, connection);
         Add(command, "ids", NpgsqlDbType.Uuid, changes.Select(c => c.Before.Id.Value));
         Add(command, "versions", NpgsqlDbType.Bigint, changes.Select(c => c.Version));
+        Add(command, "starts", NpgsqlDbType.Integer, Starts(changes));
         Add(command, "lengths", NpgsqlDbType.Integer, changes.Select(c => c.Events.Count));
         Add(command, "snapshots", NpgsqlDbType.Jsonb, changes.Select(c => Json(c.After)));
         command.Parameters.AddWithValue("snapshotType", typeof(Account).FullName!);
         command.Parameters.AddWithValue("now", SystemClock.Instance.GetCurrentInstant());
-        Add(
-            command,
-            "events",
-            NpgsqlDbType.Jsonb,
-            changes.Select(c => Json(c.Events.Select(Stored)))
-        );
+        AddEvents(command, [.. changes.SelectMany(c => c.Events)]);
         var done = new HashSet<AccountId>(changes.Count);
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
@@ -125,16 +122,27 @@ public sealed class AppendToMany(NpgsqlConnection connection)
         return done;
     }
 
-    private static object Stored(AccountEvent happened)
+    private static IEnumerable<int> Starts(IEnumerable<AccountChange> changes)
     {
-        var type = happened.GetType();
-        return new
+        var start = 0;
+        foreach (var change in changes)
         {
-            Id = Guid.NewGuid(),
-            Type = EventTypes.All[type],
-            Dotnet = $"{type.FullName}, {type.Assembly.GetName().Name}",
-            Data = (object)happened,
-        };
+            yield return start;
+            start += change.Events.Count;
+        }
+    }
+
+    private static void AddEvents(NpgsqlCommand command, AccountEvent[] events)
+    {
+        Add(command, "eventIds", NpgsqlDbType.Uuid, events.Select(_ => Guid.NewGuid()));
+        Add(command, "events", NpgsqlDbType.Jsonb, events.Select(e => Json((object)e)));
+        Add(command, "types", NpgsqlDbType.Text, events.Select(e => EventTypes.All[e.GetType()]));
+        Add(
+            command,
+            "dotnetTypes",
+            NpgsqlDbType.Text,
+            events.Select(e => $"{e.GetType().FullName}, {e.GetType().Assembly.GetName().Name}")
+        );
     }
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, WalletJson.Options);
