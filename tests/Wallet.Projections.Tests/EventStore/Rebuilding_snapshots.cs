@@ -89,14 +89,14 @@ public sealed class Rebuilding_snapshots
         return new DocumentStore(options);
     }
 
-    private static async Task AppendAsync(IDocumentStore store, AccountId id, AccountEvent[] events)
+    private static async Task AppendAsync(DocumentStore store, AccountId id, AccountEvent[] events)
     {
         await using var session = store.LightweightSession();
         session.Events.StartStream<Account>(id.Value, events.Cast<object>());
         await session.SaveChangesAsync();
     }
 
-    private static async Task AppendSamplesAsync(IDocumentStore store)
+    private static async Task AppendSamplesAsync(DocumentStore store)
     {
         await using var session = store.LightweightSession();
         session.Events.StartStream<FunderDeposit>(
