@@ -6,6 +6,7 @@ using Wallet.Api.Hosting;
 using Wallet.Api.LapseRuns;
 using Wallet.Api.OpenApi;
 using Wallet.Api.Replay;
+using Wallet.Api.Runs;
 
 return args switch
 {
@@ -32,6 +33,9 @@ return args switch
     ["lapses", .. var rest] => await UntilCtrlCAsync(
         new LapsesCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync,
         rest
+    ),
+    ["snapshots", "rebuild"] => await DatabaseCommand.RunAsync(services =>
+        SnapshotsCommand.RebuildAsync(services.GetRequiredService<IDocumentStore>(), Console.Out)
     ),
     [] or [['-', '-', ..], ..] => await Serve.RunAsync(args),
     _ => Help.Unknown(args),

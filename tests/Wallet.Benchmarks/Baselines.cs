@@ -41,10 +41,10 @@ internal sealed class Baselines : IAsyncDisposable
             """
         );
         await tables.ExecuteNonQueryAsync();
-        var clients = await Task.WhenAll(
+        var raw = await Task.WhenAll(
             Enumerable.Range(0, Clients).Select(_ => RawClient.ConnectAsync(connectionString))
         );
-        var marten = DocumentStore.For(options =>
+        var store = DocumentStore.For(options =>
         {
             options.Connection(connectionString);
             options.DatabaseSchemaName = "bench_marten";
@@ -52,8 +52,8 @@ internal sealed class Baselines : IAsyncDisposable
             options.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
             options.Projections.Snapshot<Used>(SnapshotLifecycle.Inline);
         });
-        await marten.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-        return new Baselines(clients, marten);
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        return new Baselines(raw, store);
     }
 
     public async ValueTask DisposeAsync()
@@ -134,9 +134,9 @@ internal sealed class Baselines : IAsyncDisposable
 
         public static async Task<RawClient> ConnectAsync(string connectionString)
         {
-            var connection = new NpgsqlConnection(connectionString);
-            await connection.OpenAsync();
-            var client = new RawClient(connection);
+            var opened = new NpgsqlConnection(connectionString);
+            await opened.OpenAsync();
+            var client = new RawClient(opened);
             await client.take.PrepareAsync();
             await client.insert.PrepareAsync();
             return client;

@@ -1,11 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
-using Wallet.Api.Database;
 using Wallet.Api.GrantRuns;
-using Wallet.Api.Hosting;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
@@ -25,60 +21,44 @@ internal static class GrantBench
 
     public static async Task<int> RunAsync(int seconds)
     {
-        var folder = Directory.CreateTempSubdirectory("wallet-bench-").FullName;
-        try
-        {
-            await using var server = await PrivatePostgres.StartAsync(folder);
-            var connection = WalletDatabase.Prepared(server.ConnectionString);
-            await using var app = WalletHost.Build(
-                WalletHost.CreateBuilder(["--environment", "Development"]),
-                connection
-            );
-            var store = app.Services.GetRequiredService<IDocumentStore>();
-            await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-            var people = seconds * PeoplePerSecond;
-            await new ManyPeople(app.Services).MakeAsync(people);
-            await using var copy = await EventCopy.PrepareAsync(connection);
+        await using var wallet = await InProcessWallet.OpenAsync();
+        var people = seconds * PeoplePerSecond;
+        await new ManyPeople(wallet.Services).MakeAsync(people);
+        await using var copy = await EventCopy.PrepareAsync(wallet.Database);
 
-            List<double> granted = [],
-                copied = [];
-            var memory = new Memory();
-            for (var round = 1; round <= Rounds; round++)
-            {
-                var grant = Grant(round);
-                granted.Add(
-                    people
-                        / await SecondsAsync(() =>
-                            memory.WatchAsync(() => RunAsync(app.Services, grant))
-                        )
-                );
-                var rows = await copy.RowsAsync(grant.Lot.Source!);
-                copied.Add(people / await SecondsAsync(() => copy.CopyAsync(rows)));
-            }
-            var (ours, baseline) = (Report.Percentile(granted, 50), Report.Percentile(copied, 50));
-            return Report.Print(
-                "grant",
-                new Dictionary<string, double>
-                {
-                    ["people"] = people,
-                    ["accountsPerSecond"] = ours,
-                    ["copiedRowsPerSecond"] = baseline,
-                    ["memoryAtFirstMegabytes"] = memory.AtFirst,
-                    ["memoryAtLastMegabytes"] = memory.AtLast,
-                },
-                new Dictionary<string, double>
-                {
-                    ["grantToCopy"] = ours / baseline,
-                    ["memoryGrowth"] = memory.AtLast / memory.AtFirst,
-                },
-                goalsMet: ours / baseline >= GoalToCopy
-                    && memory.AtLast / memory.AtFirst <= GoalGrowth
-            );
-        }
-        finally
+        List<double> granted = [],
+            copied = [];
+        var memory = new Memory();
+        for (var round = 1; round <= Rounds; round++)
         {
-            Directory.Delete(folder, recursive: true);
+            var grant = Grant(round);
+            granted.Add(
+                people
+                    / await Took.SecondsAsync(() =>
+                        memory.WatchAsync(() => RunAsync(wallet.Services, grant))
+                    )
+            );
+            var rows = await copy.RowsAsync(grant.Lot.Source!);
+            copied.Add(people / await Took.SecondsAsync(() => copy.CopyAsync(rows)));
         }
+        var (ours, baseline) = (Report.Percentile(granted, 50), Report.Percentile(copied, 50));
+        return Report.Print(
+            "grant",
+            new Dictionary<string, double>
+            {
+                ["people"] = people,
+                ["accountsPerSecond"] = ours,
+                ["copiedRowsPerSecond"] = baseline,
+                ["memoryAtFirstMegabytes"] = memory.AtFirst,
+                ["memoryAtLastMegabytes"] = memory.AtLast,
+            },
+            new Dictionary<string, double>
+            {
+                ["grantToCopy"] = ours / baseline,
+                ["memoryGrowth"] = memory.AtLast / memory.AtFirst,
+            },
+            goalsMet: ours / baseline >= GoalToCopy && memory.AtLast / memory.AtFirst <= GoalGrowth
+        );
     }
 
     private static GrantByTerms Grant(int round)
@@ -114,13 +94,6 @@ internal static class GrantBench
         {
             throw new InvalidOperationException($"It ended with {code}.");
         }
-    }
-
-    private static async Task<double> SecondsAsync(Func<Task> work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        await work();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
     /// What the process held, at most, in the first and in the last quarter of a run.

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Wallet.Domain;
 
 namespace Wallet.Benchmarks;
@@ -35,9 +34,7 @@ internal static class GrowthBench
             foreach (var length in Lengths)
             {
                 var account = accounts[length][i % accounts[length].Count];
-                var start = Stopwatch.GetTimestamp();
-                await made.ByDeskAsync(account);
-                waits[length].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                waits[length].Add(await Took.MillisecondsAsync(() => made.ByDeskAsync(account)));
                 await made.CancelAllAsync();
             }
         }

@@ -38,10 +38,10 @@ internal sealed class InProcessWallet : IAsyncDisposable
     /// It has its tables and runs nothing.
     public static async Task<InProcessWallet> OpenAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("wallet-bench-").FullName;
-        var server = await PrivatePostgres.StartAsync(folder);
-        var database = WalletDatabase.Prepared(server.ConnectionString);
-        var app = WalletHost.Build(
+        var ownFolder = Directory.CreateTempSubdirectory("wallet-bench-").FullName;
+        var postgres = await PrivatePostgres.StartAsync(ownFolder);
+        var database = WalletDatabase.Prepared(postgres.ConnectionString);
+        var host = WalletHost.Build(
             WalletHost.CreateBuilder([
                 "--environment",
                 "Development",
@@ -50,7 +50,7 @@ internal sealed class InProcessWallet : IAsyncDisposable
             ]),
             database
         );
-        var wallet = new InProcessWallet(folder, server, app, database);
+        var wallet = new InProcessWallet(ownFolder, postgres, host, database);
         await wallet.Store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
         return wallet;
     }

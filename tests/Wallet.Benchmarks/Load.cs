@@ -29,9 +29,7 @@ internal static class Load
             var waited = new List<double>();
             do
             {
-                var asked = Stopwatch.GetTimestamp();
-                await once(caller);
-                waited.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+                waited.Add(await Took.MillisecondsAsync(() => once(caller)));
             } while (Stopwatch.GetElapsedTime(start) < duration);
             return waited;
         }

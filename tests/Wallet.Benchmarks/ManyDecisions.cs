@@ -7,7 +7,6 @@ using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Planning;
 using Wallet.Domain.Schemes;
-using Wallet.Projections.EventStore;
 using Wallet.Projections.Schemes;
 
 namespace Wallet.Benchmarks;
@@ -32,32 +31,10 @@ internal sealed class ManyDecisions(IServiceProvider services)
 
     public async Task MakeAsync(int decisions)
     {
-        await PublishAsync();
         for (var left = decisions / PerAccount; left > 0; left -= AccountsAtOnce)
         {
             await OpenAsync(Math.Min(left, AccountsAtOnce));
         }
-    }
-
-    private async Task PublishAsync()
-    {
-        await using var session = store.LightweightSession();
-        foreach (var file in SchemesFolder.Find().TermsFiles())
-        {
-            var sound = (TermsReading.Sound)
-                TermsReader.Read("terms", await File.ReadAllTextAsync(file));
-            session.Events.Append(
-                StreamId.Of(sound.Terms.Scheme),
-                new SchemeEvent.TermsPublished(
-                    sound.Terms.Scheme,
-                    sound.Terms.EffectiveFrom,
-                    sound.Document,
-                    sound.Sha256,
-                    Day
-                )
-            );
-        }
-        await session.SaveChangesAsync();
     }
 
     private async Task OpenAsync(int count)

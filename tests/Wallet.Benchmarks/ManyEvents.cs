@@ -1,4 +1,5 @@
 using NodaTime;
+using Npgsql;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
@@ -13,7 +14,7 @@ internal sealed class ManyEvents(InProcessWallet wallet)
 {
     private const int PerAccount = 20;
     private const int PerDeposit = 3_000;
-    private const int PerScheme = 20;
+    private const int PerScheme = 5;
     private const int AtOnce = 10_000;
 
     private static readonly LocalDate Day = new(2026, 6, 15);
@@ -67,7 +68,7 @@ internal sealed class ManyEvents(InProcessWallet wallet)
             }
         );
 
-    /// Terms of a real scheme, in twenty versions.
+    /// Terms of a real scheme, in as many versions as the oldest scheme has.
     public Task<int> OfSchemesAsync(int events)
     {
         var document = File.ReadAllText(
@@ -114,6 +115,24 @@ internal sealed class ManyEvents(InProcessWallet wallet)
             }
             await session.SaveChangesAsync();
         }
+        await SpreadAsync();
         return made;
+    }
+
+    // In life a history takes years: between two events of one stream come those of all others.
+    private async Task SpreadAsync()
+    {
+        await using var source = NpgsqlDataSource.Create(wallet.Database);
+        await using var spread = source.CreateCommand(
+            """
+            update mt_events e set seq_id = -o.place
+            from (select id, row_number() over (order by version, stream_id) as place from mt_events) o where o.id = e.id;
+            update mt_events set seq_id = -seq_id;
+            cluster mt_events using pkey_mt_events_seq_id;
+            analyze mt_events;
+            """
+        );
+        spread.CommandTimeout = 0;
+        await spread.ExecuteNonQueryAsync();
     }
 }

@@ -1,10 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using Marten;
 using Npgsql;
-using Wallet.Projections.Accounts;
-using Wallet.Projections.Employers;
-using Wallet.Projections.Schemes;
+using Wallet.Projections.EventStore;
 
 namespace Wallet.Benchmarks;
 
@@ -15,22 +12,21 @@ internal static class RebuildBench
     private const int EventsPerSecond = 10_000;
     private const double GoalEventsPerSecond = 25_000;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
-
     public static async Task<int> RunAsync(int seconds)
     {
         var events = seconds * EventsPerSecond;
         var figures = new Dictionary<string, double>();
         var ratios = new Dictionary<string, double>();
         var slowest = double.MaxValue;
-        foreach (var (name, documents, make, projection) in Kinds)
+        foreach (var (name, documents, make, rebuild) in Kinds)
         {
             await using var wallet = await InProcessWallet.OpenAsync();
             var made = await make(new ManyEvents(wallet), events);
             await using var source = NpgsqlDataSource.Create(wallet.Database);
             var before = await ContentAsync(source, documents);
-            var read = made / await SecondsAsync(() => ReadAsync(source));
-            var rebuilt = made / await SecondsAsync(() => RebuildAsync(wallet.Store, projection));
+            var read = made / await Took.SecondsAsync(() => ReadAsync(source));
+            await EmptyAsync(source, documents);
+            var rebuilt = made / await Took.SecondsAsync(() => rebuild(wallet.Store));
             if (await ContentAsync(source, documents) != before)
             {
                 throw new InvalidOperationException($"The rebuilt {name} are not as they were.");
@@ -54,28 +50,33 @@ internal static class RebuildBench
         string Name,
         string Documents,
         Func<ManyEvents, int, Task<int>> Make,
-        Type Projection
+        Func<IDocumentStore, Task<long>> Rebuild
     )[] Kinds =
     [
         (
             "accounts",
             "mt_doc_account",
             (e, count) => e.OfAccountsAsync(count),
-            typeof(AccountStream)
+            store => Snapshots.OfAccounts(store).RunAsync()
         ),
         (
             "deposits",
             "mt_doc_funderdeposit",
             (e, count) => e.OfDepositsAsync(count),
-            typeof(DepositStream)
+            store => Snapshots.OfDeposits(store).RunAsync()
         ),
-        ("schemes", "mt_doc_scheme", (e, count) => e.OfSchemesAsync(count), typeof(SchemeStream)),
+        (
+            "schemes",
+            "mt_doc_scheme",
+            (e, count) => e.OfSchemesAsync(count),
+            store => Snapshots.OfSchemes(store).RunAsync()
+        ),
     ];
 
-    private static async Task RebuildAsync(IDocumentStore store, Type projection)
+    private static async Task EmptyAsync(NpgsqlDataSource source, string documents)
     {
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        await daemon.RebuildProjectionAsync(projection, Patience, default);
+        await using var command = source.CreateCommand($"truncate {documents}");
+        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task ReadAsync(NpgsqlDataSource source)
@@ -96,12 +97,5 @@ internal static class RebuildBench
             $"select count(*) || ' ' || sum(hashtextextended(id::text || data::text, 0)) from {documents}"
         );
         return (string)(await command.ExecuteScalarAsync())!;
-    }
-
-    private static async Task<double> SecondsAsync(Func<Task> work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        await work();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 }

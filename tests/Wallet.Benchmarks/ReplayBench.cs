@@ -1,10 +1,5 @@
 using System.Diagnostics;
-using Marten;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Wallet.Api.Database;
-using Wallet.Api.Hosting;
 using Wallet.Api.Replay;
 using Wallet.Projections.Schemes;
 
@@ -17,53 +12,36 @@ internal static class ReplayBench
 
     public static async Task<int> RunAsync(int decisions)
     {
-        var folder = Directory.CreateTempSubdirectory("wallet-bench-").FullName;
-        try
-        {
-            await using var server = await PrivatePostgres.StartAsync(folder);
-            var connection = WalletDatabase.Prepared(server.ConnectionString);
-            await using var app = WalletHost.Build(
-                WalletHost.CreateBuilder(["--environment", "Development"]),
-                connection
-            );
-            var store = app.Services.GetRequiredService<IDocumentStore>();
-            await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-            await new ManyDecisions(app.Services).MakeAsync(decisions);
+        await using var wallet = await InProcessWallet.OpenAsync();
+        await wallet.PublishSchemesAsync();
+        await new ManyDecisions(wallet.Services).MakeAsync(decisions);
 
-            var read = await SecondsAsync(() => ReadAsync(connection));
-            var replay = await SecondsAsync(() => CommandAsync(app, "replay"));
-            var draft = Path.Combine(
-                SchemesFolder.Find().Path,
-                "nl-ontwikkelbudget/2020-01-01.json"
-            );
-            var simulate = await SecondsAsync(() =>
-                CommandAsync(app, "simulate", "--draft", draft)
-            );
-            return Report.Print(
-                "replay",
-                new Dictionary<string, double>
-                {
-                    ["decisions"] = decisions,
-                    ["replaySeconds"] = replay,
-                    ["simulateSeconds"] = simulate,
-                    ["readSeconds"] = read,
-                    ["largestMegabytes"] =
-                        Process.GetCurrentProcess().PeakWorkingSet64 / 1024.0 / 1024.0,
-                },
-                new Dictionary<string, double> { ["replayToRead"] = replay / read },
-                goalsMet: replay / decisions * 100_000 < GoalSecondsForHundredThousand
-            );
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var read = await Took.SecondsAsync(() => ReadAsync(wallet.Database));
+        var replay = await Took.SecondsAsync(() => CommandAsync(wallet.Services, "replay"));
+        var draft = Path.Combine(SchemesFolder.Find().Path, "nl-ontwikkelbudget/2020-01-01.json");
+        var simulate = await Took.SecondsAsync(() =>
+            CommandAsync(wallet.Services, "simulate", "--draft", draft)
+        );
+        return Report.Print(
+            "replay",
+            new Dictionary<string, double>
+            {
+                ["decisions"] = decisions,
+                ["replaySeconds"] = replay,
+                ["simulateSeconds"] = simulate,
+                ["readSeconds"] = read,
+                ["largestMegabytes"] =
+                    Process.GetCurrentProcess().PeakWorkingSet64 / 1024.0 / 1024.0,
+            },
+            new Dictionary<string, double> { ["replayToRead"] = replay / read },
+            goalsMet: replay / decisions * 100_000 < GoalSecondsForHundredThousand
+        );
     }
 
-    private static async Task CommandAsync(WebApplication app, params string[] arguments)
+    private static async Task CommandAsync(IServiceProvider services, params string[] arguments)
     {
         var code = await new SchemesCommand(
-            work => work(app.Services),
+            work => work(services),
             Console.Out,
             Console.Error
         ).RunAsync(arguments);
@@ -84,12 +62,5 @@ internal static class ReplayBench
         {
             reader.GetString(0);
         }
-    }
-
-    private static async Task<double> SecondsAsync(Func<Task> work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        await work();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 }

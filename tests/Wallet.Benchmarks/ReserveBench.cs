@@ -26,8 +26,8 @@ internal static class ReserveBench
                 Stopwatch.GetTimestamp() + (long)(duration.TotalSeconds * Stopwatch.Frequency);
             for (var i = 0; i < 20 || Stopwatch.GetTimestamp() < end; i++)
             {
-                baseline.Add(await Milliseconds(raw.RunAsync));
-                ours.Add(await Milliseconds(learner.ReserveAsync));
+                baseline.Add(await Took.MillisecondsAsync(raw.RunAsync));
+                ours.Add(await Took.MillisecondsAsync(learner.ReserveAsync));
                 await learner.CancelAsync();
             }
             // What runs first also compiles.
@@ -54,13 +54,6 @@ internal static class ReserveBench
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    private static async Task<double> Milliseconds(Func<Task> work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        await work();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private sealed class RawTransaction(NpgsqlConnection connection) : IAsyncDisposable

@@ -15,6 +15,7 @@ public static class Help
           grants run --scheme SCHEME --year YEAR
                                       credit the yearly grant of a scheme to everybody who is entitled; grants --help explains it
           lapses run                  book what is left in budgets whose last usable day is past; lapses --help explains it
+          snapshots rebuild           make the snapshots of accounts, deposits and schemes again from their events
           help                        print this
         """;
 

@@ -24,6 +24,7 @@ public sealed class The_command_line : IDisposable
                 "schemes simulate",
                 "grants run",
                 "lapses run",
+                "snapshots rebuild",
             ],
             command => Assert.Contains(command, app.Output, StringComparison.Ordinal)
         );
