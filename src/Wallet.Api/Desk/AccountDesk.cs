@@ -8,18 +8,18 @@ namespace Wallet.Api.Desk;
 /// </summary>
 public sealed class AccountDesk : BackgroundService
 {
-    private const int AccountCounters = 4;
-    private const int PotCounters = 4;
+    private const int OfAKind = 4;
     private readonly Counter[] forAccounts;
     private readonly Counter[] forPots;
 
-    public AccountDesk(IDocumentStore store, ILogger<AccountDesk> logger)
+    public AccountDesk(IDocumentStore store, DeskMetrics metrics, ILogger<AccountDesk> logger)
     {
-        forAccounts = Counters(AccountCounters);
-        forPots = Counters(PotCounters);
+        forAccounts = Counters();
+        forPots = Counters();
+        metrics.Watch(Named("account", forAccounts).Concat(Named("pot", forPots)).ToDictionary());
 
-        Counter[] Counters(int count) =>
-            [.. Enumerable.Range(0, count).Select(_ => new Counter(store, logger))];
+        Counter[] Counters() =>
+            [.. Enumerable.Range(0, OfAKind).Select(_ => new Counter(store, metrics, logger))];
     }
 
     /// <summary>The outcome, after it was committed.</summary>
@@ -36,5 +36,10 @@ public sealed class AccountDesk : BackgroundService
             : Of(forAccounts, request.Account.GetHashCode());
 
     private static Counter Of(Counter[] counters, int hash) =>
-        counters[(hash & int.MaxValue) % counters.Length];
+        counters[(hash & int.MaxValue) % OfAKind];
+
+    private static IEnumerable<KeyValuePair<string, Counter>> Named(
+        string kind,
+        IEnumerable<Counter> counters
+    ) => counters.Select((c, i) => KeyValuePair.Create($"{kind}-{i + 1}", c));
 }

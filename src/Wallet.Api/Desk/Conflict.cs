@@ -24,4 +24,9 @@ internal static class Conflict
                     or PostgresErrorCodes.LockNotAvailable
             }
         || (e.InnerException is { } inner && Is(inner));
+
+    /// <summary>Whether the database was not there, or went away in between.</summary>
+    public static bool IsAbsence(Exception e) =>
+        e is NpgsqlException { IsTransient: true } && !Is(e)
+        || (e.InnerException is { } inner && IsAbsence(inner));
 }

@@ -1,13 +1,16 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Marten;
 
 namespace Wallet.Api.Desk;
 
 /// <summary>One queue and its single reader.</summary>
-internal sealed class Counter(IDocumentStore store, ILogger logger)
+internal sealed class Counter(IDocumentStore store, DeskMetrics metrics, ILogger logger)
 {
     private const int QueueLength = 4096;
     private const int RequestsPerCommit = 256;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LongestAbsence = TimeSpan.FromSeconds(10);
 
     private readonly Channel<Ticket> queue = Channel.CreateBounded<Ticket>(
         new BoundedChannelOptions(QueueLength)
@@ -17,9 +20,11 @@ internal sealed class Counter(IDocumentStore store, ILogger logger)
         }
     );
 
+    public int Waiting => queue.Reader.Count;
+
     public Task<Outcome> SubmitAsync(DeskRequest request, CancellationToken cancellation)
     {
-        var ticket = new Ticket(request);
+        var ticket = new Ticket(request, Stopwatch.GetTimestamp());
         return queue.Writer.TryWrite(ticket)
             ? ticket.Answer.Task.WaitAsync(cancellation)
             : Task.FromResult<Outcome>(new Outcome.Busy());
@@ -33,8 +38,10 @@ internal sealed class Counter(IDocumentStore store, ILogger logger)
             var batch = new List<Ticket>(RequestsPerCommit);
             while (batch.Count < RequestsPerCommit && queue.Reader.TryRead(out var ticket))
             {
+                metrics.Waited(Stopwatch.GetElapsedTime(ticket.Since));
                 batch.Add(ticket);
             }
+            metrics.Taken(batch.Count);
             await AnswerAsync(batch);
         }
     }
@@ -48,6 +55,11 @@ internal sealed class Counter(IDocumentStore store, ILogger logger)
             {
                 batch[i].Answer.SetResult(outcomes[i]);
             }
+        }
+        catch (Exception e) when (Conflict.IsAbsence(e))
+        {
+            DeskLog.NoDatabase(logger, batch.Count, e);
+            batch.ForEach(t => t.Answer.SetResult(new Outcome.Unknown()));
         }
         catch (Exception) when (batch.Count > 1)
         {
@@ -66,28 +78,46 @@ internal sealed class Counter(IDocumentStore store, ILogger logger)
         }
     }
 
-    /// <summary>When somebody else changed the same account, the same requests are decided again in the same order: nobody loses a place.</summary>
+    /// <summary>
+    /// When somebody else changed the same account, or the database was away for a moment, the same requests are decided again in the same order: nobody
+    /// loses a place, and what had been committed is found by its receipt.
+    /// </summary>
     private async Task<Outcome[]> CommitAsync(DeskRequest[] requests)
     {
+        var started = Stopwatch.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await DeskCommit.RunAsync(store, requests);
+                var outcomes = await DeskCommit.RunAsync(store, metrics, requests);
+                metrics.Committed(Stopwatch.GetElapsedTime(started));
+                return outcomes;
             }
             catch (Exception e) when (attempt < Conflict.Attempts && Conflict.Is(e))
             {
-                DeskLog.DecidedAgain(logger, attempt, e.Message);
+                DecidedAgain(attempt, e);
+            }
+            catch (Exception e)
+                when (Conflict.IsAbsence(e) && Stopwatch.GetElapsedTime(started) < LongestAbsence)
+            {
+                DecidedAgain(attempt, e);
+                await Task.Delay(Pause);
             }
             catch (Exception e) when (attempt == 1 && requests.Length == 1)
             {
                 // After an error of PostgreSQL, Npgsql may hand out the connection out of step; the next is another one.
-                DeskLog.DecidedAgain(logger, attempt, e.Message);
+                DecidedAgain(attempt, e);
             }
         }
     }
 
-    private sealed record Ticket(DeskRequest Request)
+    private void DecidedAgain(int attempt, Exception because)
+    {
+        metrics.DecidedAgain();
+        DeskLog.DecidedAgain(logger, attempt, because.Message);
+    }
+
+    private sealed record Ticket(DeskRequest Request, long Since)
     {
         public TaskCompletionSource<Outcome> Answer { get; } =
             new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -101,6 +131,12 @@ internal static partial class DeskLog
         Message = "Decided again, attempt {Attempt}: {Reason}"
     )]
     public static partial void DecidedAgain(ILogger logger, int attempt, string reason);
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The database stayed away; {Requests} callers must ask again with the same key"
+    )]
+    public static partial void NoDatabase(ILogger logger, int requests, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The desk could not decide {Operation}")]
     public static partial void Failed(ILogger logger, string operation, Exception exception);

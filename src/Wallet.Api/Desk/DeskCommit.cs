@@ -22,7 +22,11 @@ internal sealed class DeskCommit
         Dictionary<Guid, Receipt> receipts
     ) => (this.session, this.streams, this.receipts) = (session, streams, receipts);
 
-    public static async Task<Outcome[]> RunAsync(IDocumentStore store, DeskRequest[] requests)
+    public static async Task<Outcome[]> RunAsync(
+        IDocumentStore store,
+        DeskMetrics metrics,
+        DeskRequest[] requests
+    )
     {
         await using var connection = store.Storage.Database.CreateConnection();
         await connection.OpenAsync();
@@ -31,7 +35,7 @@ internal sealed class DeskCommit
             Marten.Services.SessionOptions.ForTransaction(transaction)
         );
         var appendToMany = new AppendToMany(connection);
-        var (open, answered) = await DeskStreams.OpenAsync(opened, appendToMany, requests);
+        var (open, answered) = await DeskStreams.OpenAsync(opened, appendToMany, metrics, requests);
         var commit = new DeskCommit(opened, open, answered);
         Outcome[] outcomes = [.. requests.Select(commit.Answer)];
         open.Close();

@@ -1,6 +1,6 @@
+using System.Diagnostics;
 using Marten;
 using Wallet.Domain;
-using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Pots;
 using Wallet.Projections.EventStore;
@@ -27,11 +27,17 @@ internal sealed class DeskStreams
     public static async Task<(DeskStreams, Dictionary<Guid, Receipt>)> OpenAsync(
         IDocumentSession session,
         AppendToMany appendToMany,
+        DeskMetrics metrics,
         DeskRequest[] requests
     )
     {
         var streams = new DeskStreams();
+        var asked = Stopwatch.GetTimestamp();
         await streams.LockAsync(session, requests);
+        if (streams.Pots.Count + streams.Deposits.Count > 0)
+        {
+            metrics.Locked(Stopwatch.GetElapsedTime(asked));
+        }
         foreach (
             var loaded in await appendToMany.LoadAsync([
                 .. requests.Select(r => r.Account).Distinct(),

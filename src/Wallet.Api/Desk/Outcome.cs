@@ -26,4 +26,7 @@ public abstract record Outcome
 
     /// <summary>The desk is full: nothing was promised, ask again.</summary>
     public sealed record Busy : Outcome;
+
+    /// <summary>The database went away: whether it was done is found by asking again with the same key.</summary>
+    public sealed record Unknown : Outcome;
 }

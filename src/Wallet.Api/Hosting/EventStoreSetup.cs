@@ -49,6 +49,7 @@ public static class EventStoreSetup
         builder.Services.AddSingleton(_ => new FeedSource(
             builder.Environment.IsDevelopment() ? Reach.Anywhere : Reach.PublicOnly
         ));
+        builder.Services.AddSingleton<DeskMetrics>();
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
     }

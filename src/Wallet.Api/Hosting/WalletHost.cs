@@ -63,6 +63,7 @@ public static class WalletHost
         builder.AddEventStore();
         builder.AddWalletLogin();
         builder.Services.AddHealth();
+        builder.Services.AddMetrics(builder.Configuration);
         builder.Services.AddApiDescription();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {

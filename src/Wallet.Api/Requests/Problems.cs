@@ -35,12 +35,9 @@ public static class Problems
             case Outcome.KeyReused:
                 return Conflict(KeyReused, RejectionWords.KeyReused, []);
             case Outcome.Busy:
-                context.Response.Headers.RetryAfter = $"{SecondsUntilRetry}";
-                return TypedResults.Problem(
-                    RejectionWords.Busy.ToString(),
-                    statusCode: StatusCodes.Status503ServiceUnavailable,
-                    title: ProblemWords.Title(StatusCodes.Status503ServiceUnavailable).ToString()
-                );
+                return AskAgain(RejectionWords.Busy, context);
+            case Outcome.Unknown:
+                return AskAgain(RejectionWords.Unknown, context);
             default:
                 throw new ArgumentOutOfRangeException(
                     nameof(outcome),
@@ -48,6 +45,16 @@ public static class Problems
                     "an outcome without an answer"
                 );
         }
+    }
+
+    private static ProblemHttpResult AskAgain(Text why, HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = $"{SecondsUntilRetry}";
+        return TypedResults.Problem(
+            why.ToString(),
+            statusCode: StatusCodes.Status503ServiceUnavailable,
+            title: ProblemWords.Title(StatusCodes.Status503ServiceUnavailable).ToString()
+        );
     }
 
     /// <summary>What is wrong, per field.</summary>

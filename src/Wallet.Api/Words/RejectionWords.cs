@@ -37,6 +37,11 @@ public static class RejectionWords
         "It is too busy now. Nothing was booked. Try again in a few seconds."
     );
 
+    public static readonly Text Unknown = new(
+        "Wij weten nu niet of het gelukt is. Stuur hetzelfde nog een keer: u krijgt dan het antwoord, en niets gebeurt twee keer.",
+        "We do not know now whether it worked. Send the same again: you will get the answer, and nothing happens twice."
+    );
+
     public static Text Of(Rejection because) =>
         because switch
         {

@@ -11,9 +11,10 @@ namespace Wallet.Projections.EventStore;
 /// </summary>
 public sealed class RebuildSnapshots<TState, TEvent>(
     IDocumentStore store,
-    Func<Guid, TState> initial,
-    Func<TState, TEvent, TState> evolve
+    Func<Guid, TState?> initial,
+    Func<TState?, TEvent, TState> evolve
 )
+    where TState : class
     where TEvent : notnull
 {
     private const int EventsAtOnce = 10_000;

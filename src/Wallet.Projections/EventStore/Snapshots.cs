@@ -2,6 +2,7 @@ using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Projections.EventStore;
@@ -10,11 +11,22 @@ namespace Wallet.Projections.EventStore;
 public static class Snapshots
 {
     public static RebuildSnapshots<Account, AccountEvent> OfAccounts(IDocumentStore store) =>
-        new(store, id => Account.Initial(new AccountId(id)), Account.Evolve);
+        new(
+            store,
+            id => Account.Initial(new AccountId(id)),
+            (account, e) => Account.Evolve(account!, e)
+        );
 
     public static RebuildSnapshots<FunderDeposit, DepositEvent> OfDeposits(IDocumentStore store) =>
-        new(store, FunderDeposit.Initial, FunderDeposit.Evolve);
+        new(store, FunderDeposit.Initial, (deposit, e) => FunderDeposit.Evolve(deposit!, e));
+
+    public static RebuildSnapshots<Pot, PotEvent> OfPots(IDocumentStore store) =>
+        new(store, _ => null, Pot.Evolve);
+
+    public static RebuildSnapshots<CourseGrants, CourseGrantsEvent> OfCourseGrants(
+        IDocumentStore store
+    ) => new(store, CourseGrants.Initial, (grants, e) => CourseGrants.Evolve(grants!, e));
 
     public static RebuildSnapshots<Scheme, SchemeEvent> OfSchemes(IDocumentStore store) =>
-        new(store, Scheme.Initial, Scheme.Evolve);
+        new(store, Scheme.Initial, (scheme, e) => Scheme.Evolve(scheme!, e));
 }

@@ -66,14 +66,15 @@ public sealed class Appending_to_many
         await using var crowd = await Crowd.GatherAsync();
         var ids = await crowd.AddManyAsync(3, new LocalDate(1990, 4, 12));
         var (changed, held, free) = (ids[0], ids[1], ids[2]);
-        var appendToMany = new AppendToMany(crowd.Store);
+        await using var connection = await OpenAsync(crowd);
+        var appendToMany = new AppendToMany(connection);
         var loaded = await appendToMany.LoadAsync([.. ids, NewAccount()]);
         await ByMartenAsync(crowd, changed, Second);
         await ByMartenAsync(crowd, loaded[3].Before.Id, First);
         await using var busy = await crowd.BeginAsync();
         await Crowd.HoldAsync(held, busy);
 
-        var done = await appendToMany.RunAsync([
+        var done = await appendToMany.RunAroundOthersAsync([
             .. loaded.Select(a => a with { Events = First[1..] }),
         ]);
 
@@ -97,10 +98,14 @@ public sealed class Appending_to_many
 
     private static async Task ByUsAsync(Crowd crowd, AccountId account, AccountEvent[] events)
     {
-        var appendToMany = new AppendToMany(crowd.Store);
+        await using var connection = await OpenAsync(crowd);
+        var appendToMany = new AppendToMany(connection);
         var loaded = await appendToMany.LoadAsync([account]);
         Assert.Equal([account], await appendToMany.RunAsync([loaded[0] with { Events = events }]));
     }
+
+    private static async Task<NpgsqlConnection> OpenAsync(Crowd crowd) =>
+        await crowd.Wallet.Services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync();
 
     /// <summary>All columns, but for what differs from one write to the next: ids, places and moments, of which only is told whether they are there.</summary>
     private static async Task<string[]> RowsAsync(Crowd crowd, string table, AccountId account)

@@ -58,6 +58,7 @@ public abstract class FormPage : QuestionPage
             Outcome.Refused refused => RejectionWords.Of(refused.Because),
             Outcome.KeyReused => FormWords.SentBefore,
             Outcome.Busy => RejectionWords.Busy,
+            Outcome.Unknown => RejectionWords.Unknown,
             _ => null,
         };
     }
