@@ -25,7 +25,6 @@ internal sealed class ManyDecisions(IServiceProvider services)
     );
 
     private readonly IDocumentStore store = services.GetRequiredService<IDocumentStore>();
-    private readonly Dossiers dossiers = services.GetRequiredService<Dossiers>();
     private readonly MasterKey master = services.GetRequiredService<MasterKey>();
     private readonly TermsBook terms = SchemesFolder.Find().ToTermsBook();
 
@@ -39,27 +38,29 @@ internal sealed class ManyDecisions(IServiceProvider services)
 
     private async Task OpenAsync(int count)
     {
-        var accounts = Enumerable
+        var keys = Enumerable
             .Range(0, count)
-            .Select(_ => new AccountId(Guid.CreateVersion7()))
-            .ToArray();
+            .ToDictionary(
+                _ => new AccountId(Guid.CreateVersion7()),
+                _ => RandomNumberGenerator.GetBytes(Sealing.KeyBytes)
+            );
         await using var session = store.LightweightSession();
         session.Insert(
-            accounts.Select(a => new PersonKey(
-                a.Value,
-                a.ToString(),
-                master.Wrap(RandomNumberGenerator.GetBytes(Sealing.KeyBytes), a)
+            keys.Select(k => new PersonKey(
+                k.Key.Value,
+                k.Key.ToString(),
+                master.Wrap(k.Value, k.Key)
             ))
         );
         await session.SaveChangesAsync();
-        foreach (var account in accounts)
+        foreach (var (account, key) in keys)
         {
-            session.Events.StartStream(account.Value, await LiveAsync(account, session));
+            session.Events.StartStream(account.Value, Live(account, key, session));
         }
         await session.SaveChangesAsync();
     }
 
-    private async Task<List<object>> LiveAsync(AccountId id, IDocumentSession session)
+    private List<object> Live(AccountId id, byte[] key, IDocumentSession session)
     {
         var events = new List<object>();
         var account = Account.Initial(id);
@@ -72,7 +73,7 @@ internal sealed class ManyDecisions(IServiceProvider services)
         for (var i = 0; i < PerAccount; i++)
         {
             var reservation = new ReservationId(Guid.CreateVersion7());
-            var (dossier, hash) = await dossiers.Seal(reservation, id, Known);
+            var (dossier, hash) = Dossiers.Seal(reservation, id, Known, key);
             session.Store(dossier);
             Do(Reserve(reservation, hash, Money.Euro(40 + (17 * i))));
             if (i % 2 == 0)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Wallet.Api.Accounts;
@@ -20,6 +21,10 @@ internal sealed class Reservations(InProcessWallet wallet)
 {
     private static readonly SchemeId Budget = new("nl-ontwikkelbudget");
     private static readonly LocalDate Day = SystemClock.Instance.TodayInTheNetherlands();
+
+    // Nobody opens these dossiers: to seal them costs the same whosever key it is.
+    private static readonly byte[] Key = RandomNumberGenerator.GetBytes(Sealing.KeyBytes);
+
     private static readonly Dossier Known = ManyPeople.Somebody(default).ToDossier();
 
     private static readonly Course Course = new(
@@ -62,7 +67,6 @@ internal sealed class Reservations(InProcessWallet wallet)
     );
 
     private readonly AccountDesk desk = wallet.Services.GetRequiredService<AccountDesk>();
-    private readonly Dossiers dossiers = wallet.Services.GetRequiredService<Dossiers>();
     private readonly TermsBook terms = SchemesFolder.Find().ToTermsBook();
     private readonly ConcurrentBag<(AccountId, ReservationId)> made = [];
 
@@ -91,7 +95,7 @@ internal sealed class Reservations(InProcessWallet wallet)
     {
         var once = NewOnce("reserve");
         var reservation = new ReservationId(once.NewId("reservation"));
-        var (dossier, hash) = await dossiers.Seal(reservation, account, Known);
+        var (dossier, hash) = Dossiers.Seal(reservation, account, Known, Key);
         Assure(
             await desk.SubmitAsync(
                 new DeskRequest(once, account, Reserve(reservation, hash)) { Dossier = dossier },

@@ -20,6 +20,11 @@ public static class AccountEndpoints
         account
             .MapGet("/reservations/{reservationId}/decision", ShowDecisionEndpoint.Get)
             .WithName("showDecision");
+        api.MapPost("/callers-reservations", ReserveForCallerEndpoint.Post)
+            .RequireAuthorization(Allow.Administrator)
+            .Writes()
+            .WithTags("Accounts")
+            .WithName("reserveForCaller");
         account.MapPost("/reservations", ReserveEndpoint.Post).Writes().WithName("reserve");
         account
             .MapPost("/reservations/{reservationId}/cancellation", CancelEndpoint.Post)

@@ -30,7 +30,6 @@ public static class ReserveHandler
         Reserve command,
         IQuerySession session,
         PersonVault people,
-        Dossiers dossiers,
         TermsShelf shelf,
         AccountDesk desk,
         IClock clock,
@@ -58,17 +57,17 @@ public static class ReserveHandler
                 ?? input.ToOutcome();
         }
         if (
-            await people.Open(command.Account, cancellation)
-            is not Opened<Person>.Known { Content: var person }
+            await people.OpenWithKey(command.Account, cancellation)
+            is not Opened<(Person Person, byte[] Key)>.Known { Content: var (person, key) }
         )
         {
             return new Outcome.Refused(new AccountRejection.AccountNotOpen());
         }
-        var (dossier, hash) = await dossiers.Seal(
+        var (dossier, hash) = Dossiers.Seal(
             command.Reservation,
             command.Account,
             person.ToDossier(),
-            cancellation
+            key
         );
         var terms = await shelf.AllAsync(session, cancellation);
         var reserve = new AccountCommand.ReserveFunds(

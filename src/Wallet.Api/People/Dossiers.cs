@@ -10,17 +10,14 @@ public sealed class Dossiers(IDocumentStore store, MasterKey master)
     private const int SaltBytes = 16;
 
     /// <summary>The document is for the caller to store, in the commit that also holds the event with the hash.</summary>
-    public async Task<(SealedDossier Document, string Hash)> Seal(
+    /// <param name="key">The person's.</param>
+    public static (SealedDossier Document, string Hash) Seal(
         ReservationId reservation,
         AccountId account,
         Dossier dossier,
-        CancellationToken cancellation = default
+        byte[] key
     )
     {
-        await using var session = store.QuerySession();
-        var key =
-            await session.PersonKeyOf(account, master, cancellation)
-            ?? throw new InvalidOperationException($"There is no key for account {account}.");
         var content = VaultJson.Write(
             new Salted(RandomNumberGenerator.GetBytes(SaltBytes), Canonical(dossier))
         );

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Marten;
 using Npgsql;
@@ -55,17 +56,35 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
     public async Task<Opened<Person>> Open(
         AccountId account,
         CancellationToken cancellation = default
+    ) =>
+        await OpenWithKey(account, cancellation) switch
+        {
+            Opened<(Person Person, byte[] Key)>.Known { Content: var known } =>
+                new Opened<Person>.Known(known.Person),
+            Opened<(Person, byte[])>.Erased => new Opened<Person>.Erased(),
+            _ => new Opened<Person>.Unknown(),
+        };
+
+    /// <summary>With the person's key, for who has to seal something that belongs to the person.</summary>
+    public async Task<Opened<(Person Person, byte[] Key)>> OpenWithKey(
+        AccountId account,
+        CancellationToken cancellation = default
     )
     {
         await using var session = store.QuerySession();
-        return await session.LoadAsync<SealedPerson>(account.Value, cancellation) switch
+        var batch = session.CreateBatchQuery();
+        var loadingPerson = batch.Load<SealedPerson>(account.Value);
+        var loadingKey = batch.Load<PersonKey>(account.Value);
+        await batch.Execute(cancellation);
+        return (await loadingPerson, await loadingKey) switch
         {
-            null => new Opened<Person>.Unknown(),
-            var sealedPerson => await session.PersonKeyOf(account, master, cancellation) switch
-            {
-                null => new Opened<Person>.Erased(),
-                var key => new Opened<Person>.Known(Unseal(sealedPerson, key)),
-            },
+            (null, _) => new Opened<(Person, byte[])>.Unknown(),
+            (_, null) => new Opened<(Person, byte[])>.Erased(),
+            var (person, wrapped) when master.Unwrap(wrapped) is var key => new Opened<(
+                Person,
+                byte[]
+            )>.Known((Unseal(person, key), key)),
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -13,10 +13,28 @@ namespace Wallet.Api.Schemes;
 public sealed class TermsShelf(SchemesFolder folder)
 {
     private readonly ConcurrentDictionary<string, Terms> read = [];
+    private volatile Published? latest;
     private readonly Lazy<Calendars> calendars = new(folder.Calendars);
 
     /// <exception cref="CannotStartException">A version can no longer be read.</exception>
     public async Task<TermsBook> AllAsync(IQuerySession session, CancellationToken cancellation)
+    {
+        // Each publication makes one of the versions higher, so another sum says that something is new, whichever process published it.
+        var publications = await session.AdvancedSql.QueryAsync<long>(
+            "select coalesce(sum(mt_version), 0)::bigint from mt_doc_scheme",
+            cancellation
+        );
+        if (latest is not { } known || known.Publications != publications[0])
+        {
+            latest = known = new(publications[0], await ReadAllAsync(session, cancellation));
+        }
+        return known.Book;
+    }
+
+    private async Task<TermsBook> ReadAllAsync(
+        IQuerySession session,
+        CancellationToken cancellation
+    )
     {
         var schemes = await session.Query<Scheme>().ToListAsync(cancellation);
         return new TermsBook(
@@ -61,4 +79,6 @@ public sealed class TermsShelf(SchemesFolder folder)
                 },
             version.Document
         );
+
+    private sealed record Published(long Publications, TermsBook Book);
 }

@@ -38,10 +38,11 @@ public sealed class A_dossier(VaultFixture fixture) : IClassFixture<VaultFixture
     public async Task Cannot_be_guessed_from_its_hash()
     {
         var account = await RegisterAsync();
+        var key = await KeyAsync(account);
 
         Assert.NotEqual(
-            (await fixture.Dossiers.Seal(reservation, account, Known)).Hash,
-            (await fixture.Dossiers.Seal(reservation, account, Known)).Hash
+            Dossiers.Seal(reservation, account, Known, key).Hash,
+            Dossiers.Seal(reservation, account, Known, key).Hash
         );
     }
 
@@ -94,6 +95,11 @@ public sealed class A_dossier(VaultFixture fixture) : IClassFixture<VaultFixture
         Assert.IsType<Opened<(Dossier, string)>.Known>(opened[1]);
     }
 
+    private async Task<byte[]> KeyAsync(AccountId account) =>
+        Assert
+            .IsType<Opened<(Person, byte[] Key)>.Known>(await fixture.Vault.OpenWithKey(account))
+            .Content.Key;
+
     private Task<AccountId> RegisterAsync() => fixture.Vault.Register(VaultFixture.SomebodyNew());
 
     private async Task<Opened<(Dossier, string)>> OpenAsync(AccountId account) =>
@@ -101,7 +107,7 @@ public sealed class A_dossier(VaultFixture fixture) : IClassFixture<VaultFixture
 
     private async Task<string> KeepAsync(AccountId account)
     {
-        var (document, hash) = await fixture.Dossiers.Seal(reservation, account, Known);
+        var (document, hash) = Dossiers.Seal(reservation, account, Known, await KeyAsync(account));
         await using var session = fixture.Store.LightweightSession();
         session.Store(document);
         await session.SaveChangesAsync();

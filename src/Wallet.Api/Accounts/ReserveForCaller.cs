@@ -1,0 +1,53 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.People;
+using Wallet.Api.Requests;
+using Wallet.Api.Words;
+
+namespace Wallet.Api.Accounts;
+
+/// <summary>What somebody asks who calls an administrator.</summary>
+/// <param name="Contribution">What the caller agreed to pay.</param>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record CallersRequest(
+    string? CitizenNumber,
+    string? OfferingId,
+    string? Contribution
+);
+
+public static class ReserveForCallerEndpoint
+{
+    /// <summary>Reserve for somebody who calls, in the same queue as everybody else.</summary>
+    public static async Task<Results<Created<ReservationMade>, ProblemHttpResult>> Post(
+        CallersRequest request,
+        PersonVault people,
+        [AsParameters] WritingRequest writing,
+        CancellationToken cancellation
+    )
+    {
+        var input = new Input();
+        var number = input.CitizenNumber("citizenNumber", request.CitizenNumber);
+        var account = input.IsSound ? await people.Find(number, cancellation) : null;
+        if (input.IsSound && account is null)
+        {
+            input.Refuse("citizenNumber", GrantWords.NotKnown);
+        }
+        if (!input.IsSound)
+        {
+            return input.ToOutcome().ToProblem(writing.Context)!;
+        }
+        var command = new Reserve(
+            writing.Once("reserve-for-caller", request),
+            account!.Value,
+            new ReserveRequest(request.OfferingId, request.Contribution)
+        );
+        return await writing.SendAsync(
+            command,
+            () =>
+                TypedResults.Created(
+                    $"{ApiPaths.Root}/accounts/{account}/reservations/{command.Reservation}",
+                    new ReservationMade(command.Reservation.Value)
+                )
+        );
+    }
+}
