@@ -48,6 +48,7 @@ public sealed class TestHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await app.StopAsync(); // as Ctrl-C does: what was accepted is answered
         await app.DisposeAsync();
     }
 }

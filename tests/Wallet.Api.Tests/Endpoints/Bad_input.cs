@@ -32,6 +32,27 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
                 "schemes/nl-aom-digital/grants",
                 """{"year":null,"amount":"1.00","citizenNumbers":["999990019"]}"""
             ),
+            ["openPot"] = (
+                "ministerie",
+                "schemes/nl-tekortberoepen/pots",
+                """{"windowFrom":"2030-11-01","limit":"1.00"}"""
+            ),
+            ["raisePot"] = (
+                "ministerie",
+                $"pots/{Nothing}/raises",
+                """{"by":"1.00","because":"Besluit 1"}"""
+            ),
+            ["closePot"] = ("ministerie", $"pots/{Nothing}/closing", """{"because":"Besluit 1"}"""),
+            ["declareOutage"] = (
+                "ministerie",
+                $"pots/{Nothing}/outages",
+                """{"from":"2030-11-01T10:00","until":"2030-11-02T10:00"}"""
+            ),
+            ["reserveForCaller"] = (
+                "ministerie",
+                "callers-reservations",
+                $$"""{"citizenNumber":"999990019","offeringId":"{{Nothing}}","contribution":"0.00"}"""
+            ),
             ["addStaff"] = (
                 "de-brug",
                 "employers/90001234/staff",
@@ -292,6 +313,16 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
     [InlineData("reserve", "contribution", "")]
     [InlineData("reserve", "offeringId", "x")]
     [InlineData("reserve", "offeringId", Nothing)]
+    [InlineData("openPot", "windowFrom", "2030-11-02")]
+    [InlineData("openPot", "windowFrom", "")]
+    [InlineData("openPot", "windowFrom", "2026-01-05")]
+    [InlineData("openPot", "limit", "0")]
+    [InlineData("raisePot", "by", "-1")]
+    [InlineData("raisePot", "because", "")]
+    [InlineData("closePot", "because", " ")]
+    [InlineData("declareOutage", "from", "2030-11-01")]
+    [InlineData("declareOutage", "until", "10:00")]
+    [InlineData("reserveForCaller", "citizenNumber", "123456789")]
     [InlineData("addStaff", "citizenNumber", "123456789")]
     [InlineData("addStaff", "citizenNumber", "99999001")]
     [InlineData("addStaff", "birthDay", "2999-01-01")]
