@@ -56,8 +56,8 @@ public sealed class An_import_from_an_address : IAsyncLifetime, IDisposable
         var feed = await FetchAsync(Address + path);
 
         Assert.Equal(16, feed.Organisations.Count);
-        Assert.Equal(67, feed.Courses.Count);
-        Assert.Equal(131, feed.CourseOfferings.Count);
+        Assert.Equal(69, feed.Courses.Count);
+        Assert.Equal(135, feed.CourseOfferings.Count);
     }
 
     [Theory]

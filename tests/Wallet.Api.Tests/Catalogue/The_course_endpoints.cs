@@ -21,7 +21,7 @@ public sealed class CatalogueHost : IAsyncLifetime
         var store = host.Services.GetRequiredService<IDocumentStore>();
         await using var session = store.LightweightSession();
         var outcome = await CatalogueImport.RunAsync(feed, session, CancellationToken.None);
-        Assert.Equal(67, outcome.Courses.Added);
+        Assert.Equal(69, outcome.Courses.Added);
     }
 
     public async Task DisposeAsync() => await host!.DisposeAsync();
