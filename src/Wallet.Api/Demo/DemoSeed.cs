@@ -1,10 +1,12 @@
 using System.Text.Json;
 using Marten;
+using NodaTime.Text;
 using Wallet.Api.Auth.Development;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
+using Wallet.Api.Pots;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
@@ -26,18 +28,23 @@ public sealed class DemoSeed(
 )
 {
     private const string Actor = "administrator:demo";
+    private static readonly SchemeId WithPot = new("nl-tekortberoepen");
     private static readonly EmployerId DeBrug = new("90001234");
     private static readonly EmployerId Linde = new("90005678");
 
     public static async Task RunAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
-        var year = scope.ServiceProvider.GetRequiredService<IClock>().TodayInTheNetherlands().Year;
-        await ActivatorUtilities.CreateInstance<DemoSeed>(scope.ServiceProvider).RunAsync(year);
+        var today = scope.ServiceProvider.GetRequiredService<IClock>().TodayInTheNetherlands();
+        await ActivatorUtilities.CreateInstance<DemoSeed>(scope.ServiceProvider).RunAsync(today);
     }
 
-    private async Task RunAsync(int year)
+    private async Task RunAsync(LocalDate today)
     {
+        var year = today.Year;
+        var window = PotWindow
+            .AllOf(schemes.ToTermsBook())
+            .FirstOrDefault(w => w.Terms.Scheme == WithPot && today <= w.Window.Until);
         var terms = await Task.WhenAll(schemes.TermsFiles().Select(f => File.ReadAllTextAsync(f)));
         var courses = SampleCourses.Read();
         var whole = OnceFor(
@@ -45,6 +52,7 @@ public sealed class DemoSeed(
             new
             {
                 year,
+                window?.Pot,
                 terms,
                 courses,
                 people = Persona.All,
@@ -53,6 +61,10 @@ public sealed class DemoSeed(
         if (await Receipts.EarlierAsync(session, whole, CancellationToken.None) is null)
         {
             await SendAllAsync(year, terms, courses);
+            if (window is not null)
+            {
+                await PotAsync(window);
+            }
             await Receipts.SaveAsync(session, whole, new Outcome.Done(), CancellationToken.None);
         }
     }
@@ -104,6 +116,19 @@ public sealed class DemoSeed(
         await GrantAsync("nl-aom-digital", null, "1000.00", citizens["bram"]);
         await TopUpAsync(DeBrug, "1001", "600.00", []);
         await TopUpAsync(Linde, "2001", "250.00", ["nl:digital-skills"]);
+    }
+
+    private async Task PotAsync(PotWindow window)
+    {
+        var request = new OpenPotRequest(
+            LocalDatePattern.Iso.Format(window.Window.From),
+            "10000.00"
+        );
+        await SendAsync(
+            $"open-pot:{WithPot}",
+            request,
+            once => new OpenPot(once, WithPot, request)
+        );
     }
 
     private async Task DepositAsync(EmployerId employer, string amount, string reference)

@@ -5,9 +5,7 @@ using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
-using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Pots;
-using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Pots;
 
@@ -42,16 +40,13 @@ public static class DeclareOutageHandler
             command.Pot,
             pot => new PotCommand.DeclareOutage(
                 new Outage(from, until),
-                ShiftsOf(pot, book),
+                pot is null ? null : PotWindow.ShiftsOf(pot, book),
                 Today.Netherlands,
                 clock.GetCurrentInstant()
             ),
             cancellation
         );
     }
-
-    private static AfterOutage? ShiftsOf(Pot? pot, TermsBook book) =>
-        pot is null ? null : book.InForce(pot.Scheme, pot.Window.From)?.The<AfterOutage>();
 }
 
 public static class DeclareOutageEndpoint

@@ -27,6 +27,14 @@ public static class AdministrationWords
             )
         ),
         (
+            "/administration/pots",
+            PotPageWords.Title,
+            new(
+                "Open een pot voor een aanvraagperiode. Zie wat er over is en wat er is beslist.",
+                "Open a pot for an application window. See what is left and what was decided."
+            )
+        ),
+        (
             "/administration/deposits",
             new("Depot boeken", "Record a deposit"),
             new(

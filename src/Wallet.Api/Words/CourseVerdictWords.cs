@@ -51,8 +51,8 @@ public static class CourseVerdictWords
                 "You can no longer apply for this budget in this period."
             ),
             PotTooSmall v => Text.Of(
-                $"De pot is leeg. Van de {v.Limit} was al {v.Used} toegekend. U had {v.Asked} nodig.",
-                $"The pot is empty. Of the {v.Limit} {v.Used} had been granted. You needed {v.Asked}."
+                $"In de pot zit niet genoeg meer. Van de {v.Limit} was al {v.Used} toegekend. U had {v.Asked} nodig.",
+                $"There is too little left in the pot. Of the {v.Limit} {v.Used} had been granted. You needed {v.Asked}."
             ),
             CourseQuotaReached v => Text.Of(
                 $"Al {v.Found} mensen kregen dit jaar geld voor deze cursus. Meer dan {v.AtMost} mag niet.",

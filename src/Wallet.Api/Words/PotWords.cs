@@ -13,6 +13,9 @@ public static class PotWords
         "Enter which decision this follows from."
     );
 
+    public static readonly Text Granted = new("Toegekend", "Granted");
+    public static readonly Text NotGranted = new("Niet toegekend", "Not granted");
+
     public static Text NoPotByTerms(SchemeId scheme, LocalDate day) =>
         Text.Of(
             $"“{scheme}” heeft op {day} geen regels voor een aanvraagperiode met een pot.",
@@ -30,6 +33,56 @@ public static class PotWords
             $"Deze aanvraagperiode eindigde op {until}.",
             $"This application window ended on {until}."
         );
+
+    /// <summary>Whether one can apply at this instant, or from when, and what is left.</summary>
+    public static Text Now(Pot pot, Instant at) =>
+        pot.OpenFrom(at) switch
+        {
+            null => Text.Of(
+                $"U kunt niet meer aanvragen. De pot ging dicht op {pot.ClosesAt}.",
+                $"You can no longer apply. The pot closed on {pot.ClosesAt}."
+            ),
+            { } from when from > at && pot.Outage?.Includes(at) is true => Text.Of(
+                $"Door een storing kunt u nu niet aanvragen. Dat kan weer vanaf {from}.",
+                $"Because of an outage you cannot apply now. You can again from {from}."
+            ),
+            { } from when from > at => Text.Of(
+                $"U kunt aanvragen vanaf {from}. In de pot zit {pot.Left}.",
+                $"You can apply from {from}. There is {pot.Left} in the pot."
+            ),
+            _ when pot.Left.IsPositive => Text.Of(
+                $"U kunt nu aanvragen, tot en met {pot.Window.Until}. In de pot zit nog {pot.Left}.",
+                $"You can apply now, until {pot.Window.Until} (inclusive). There is {pot.Left} left in the pot."
+            ),
+            _ => new(
+                "De pot is nu leeg. Annuleert iemand? Dan komt er weer geld vrij.",
+                "The pot is empty now. If somebody cancels, there is money again."
+            ),
+        };
+
+    public static readonly Text NoPot = new(
+        "Er is nu geen pot. U kunt dit geld nog niet aanvragen.",
+        "There is no pot now. You cannot apply for this money yet."
+    );
+
+    /// <summary>What somebody should know who counts on this pot.</summary>
+    public static Text FirstCome(Text scheme, Money left) =>
+        Text.Of(
+            $"“{scheme}” is geld uit een pot. Daar zit nu nog {left} in. Wie het eerst reserveert, krijgt het eerst geld.",
+            $"“{scheme}” is money from a pot. There is {left} left in it now. First come, first served."
+        );
+
+    /// <summary>A pot of this scheme could pay, but not yet.</summary>
+    public static Text CanApplyFrom(Text scheme, Instant from) =>
+        Text.Of(
+            $"Ook “{scheme}” kan betalen voor deze cursus. U kunt aanvragen vanaf {from}.",
+            $"“{scheme}” can pay for this course too. You can apply from {from}."
+        );
+
+    public static readonly Text AfterRefusal = new(
+        "Annuleert iemand, of komt er geld bij? Dan kunt u het opnieuw proberen. U kunt ook een andere cursus kiezen.",
+        "Does somebody cancel, or is money added? Then you can try again. You can also choose another course."
+    );
 
     /// <summary>Somebody's place, and what it came to.</summary>
     public static Text Place(PotAnswer answer) =>
@@ -55,8 +108,8 @@ public static class PotWords
 
     public static Text Refused(AccountRejection.PotRefused refused) =>
         Text.Of(
-            $"De pot is leeg. {Places(refused.Answers)} Er is niets geboekt. Zonder de pot betaalt u {refused.Plan.Contribution} zelf.",
-            $"The pot is empty. {Places(refused.Answers)} Nothing was booked. Without the pot you pay {refused.Plan.Contribution} yourself."
+            $"In de pot zit niet genoeg meer. {Places(refused.Answers)} Er is niets geboekt. Zonder de pot betaalt u {refused.Plan.Contribution} zelf.",
+            $"There is too little left in the pot. {Places(refused.Answers)} Nothing was booked. Without the pot you pay {refused.Plan.Contribution} yourself."
         );
 
     public static Text Of(PotRejection because) =>

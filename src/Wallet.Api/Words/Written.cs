@@ -13,6 +13,8 @@ public static class Written
 
     public static Text ToText(this LocalDate day) => Text.Of($"{day}", $"{day}");
 
+    public static Text ToText(this Instant instant) => Text.Of($"{instant}", $"{instant}");
+
     /// <summary>To begin a line with.</summary>
     public static Text Capitalised(this Text words) =>
         new(Capitalised(words.Nl), Capitalised(words.En));

@@ -1,3 +1,6 @@
+using Wallet.Api.Pots;
+using Wallet.Api.Tests.Pots;
+using Wallet.Projections.Schemes;
 using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Pages;
@@ -6,6 +9,16 @@ namespace Wallet.Api.Tests.Pages;
 public sealed class Desks : IAsyncLifetime
 {
     public const string DeBrug = "90001234";
+
+    /// The pot that a first start opens.
+    public static Domain.PotId DemoPot { get; } =
+        PotWindow
+            .AllOf(SchemesFolder.Find().ToTermsBook())
+            .First(w =>
+                w.Terms.Scheme.Value == PotFixture.Scheme
+                && !w.IsOverAt(SystemClock.Instance.GetCurrentInstant())
+            )
+            .Pot;
 
     public RunningWallet Wallet { get; private set; } = null!;
 

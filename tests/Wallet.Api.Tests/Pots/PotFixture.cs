@@ -1,4 +1,5 @@
 using NodaTime.Testing;
+using Wallet.Api.Tests.Pages;
 using Wallet.Domain;
 using Wallet.Testing;
 
@@ -46,6 +47,8 @@ public sealed class PotFixture : IAsyncDisposable
 
     public Task<OfferingId> CourseAsync(long euros, LocalDate? startDay = null) =>
         Wallet.OfferAsync(Money.Euro(euros), Tags, startDay: startDay ?? new LocalDate(2027, 3, 1));
+
+    internal Task<Visitor> VisitorAsync(string persona) => Visitor.LoggedInAsync(Wallet, persona);
 
     public Task<Answer> ShowAsync() => Wallet.Anonymous.GetAsync($"pots/{Pot}");
 

@@ -1,0 +1,25 @@
+using Marten;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Wallet.Api.Auth;
+using Wallet.Api.Pots;
+using Wallet.Api.Schemes;
+using Wallet.Domain;
+using Wolverine;
+
+namespace Wallet.Api.Pages.Administration.Pots;
+
+[Authorize(Policy = Allow.Administrator)]
+public sealed class CloseModel(
+    IMessageBus bus,
+    IQuerySession session,
+    TermsShelf shelf,
+    IClock clock
+) : PotChangePage(bus, session, shelf, clock)
+{
+    [BindProperty]
+    public ClosePotRequest Asked { get; set; } = new((string?)null);
+
+    protected override object ToCommand() =>
+        new ClosePot(Once($"close-pot:{PotId}", Asked), new PotId(PotId), Asked);
+}
