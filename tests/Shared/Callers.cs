@@ -11,6 +11,8 @@ public sealed record Citizen(ApiClient Api, Guid Account)
 
     public Task<Answer> AccountAsync() => Api.GetAsync(Own);
 
+    public Task<Answer> ApplicationsAsync() => Api.GetAsync($"{Own}/applications");
+
     public Task<Answer> StatementAsync() => Api.GetAsync($"{Own}/statement");
 
     public Task<Answer> PlanAsync(OfferingId course) =>

@@ -6,6 +6,7 @@ using Wallet.Api.Schemes;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Planning;
+using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Accounts;
@@ -19,8 +20,30 @@ public abstract record Planned
     public sealed record Not(AccountRejection Because) : Planned;
 
     /// <summary>A plan with what is needed to tell it in words.</summary>
-    public sealed record With(FundingPlan Plan, Account Account, TermsBook Terms) : Planned
+    /// <param name="Asked">The reservation that would go by it.</param>
+    public sealed record With(FundingPlan Plan, Account Account, AccountCommand.ReserveFunds Asked)
+        : Planned
     {
+        public TermsBook Terms => Asked.Terms;
+
+        /// <summary>Pots that pay by this plan, as long as there is something left in them.</summary>
+        public IEnumerable<Pot> PayingPots =>
+            Asked
+                .Pots.Where(o => Plan.Lines.Single(l => l.Lot == o.Lot).Pays.IsPositive)
+                .Select(o => o.Pot);
+
+        /// <summary>Pots that could pay for this course to who applies when they open.</summary>
+        public IEnumerable<(Pot Pot, Instant From)> PotsToCome =>
+            from offer in Asked.Pots
+            let opens = offer.Pot.OpenFrom(offer.At)
+            where opens > offer.At
+            let then = Asked.Situation with
+            {
+                Day = opens.Value.InTheNetherlands().Date,
+            }
+            where offer.IsFor(then, Terms)
+            select (offer.Pot, opens.Value);
+
         /// <summary>Null for what could be had on application.</summary>
         public Lot? LotOf(PlanLine line) => Account.Lots.FirstOrDefault(l => l.Id == line.Lot);
     }
@@ -72,6 +95,6 @@ public static class PlanFunding
             ),
             CourseGrants = await session.CourseGrantsAsync(course, today, terms, cancellation),
         };
-        return new Planned.With(AccountDecider.Plan(account, reserve), account, terms);
+        return new Planned.With(AccountDecider.Plan(account, reserve), account, reserve);
     }
 }

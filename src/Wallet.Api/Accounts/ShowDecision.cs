@@ -1,5 +1,6 @@
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.Pots;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
@@ -7,6 +8,7 @@ using Wallet.Domain.Accounts;
 namespace Wallet.Api.Accounts;
 
 /// <summary>A reservation as it was decided, whatever came of it: for somebody who objects, also years later.</summary>
+/// <param name="PotAnswers">Of the pots that were asked: the place, and the figures that prove the answer.</param>
 /// <param name="DossierHash">SHA-256 of what was known of the person.</param>
 public sealed record DecisionResource(
     Guid ReservationId,
@@ -15,6 +17,7 @@ public sealed record DecisionResource(
     string Provider,
     LocalDate StartDay,
     PlanResource Plan,
+    IReadOnlyList<PotAnswerResource> PotAnswers,
     string DossierHash
 );
 
@@ -63,6 +66,11 @@ public static class ShowDecisionEndpoint
                     decision.Course.Provider,
                     decision.Course.Course.StartDay,
                     PlanResource.Of(decision.Plan, await shelf.AllAsync(session, cancellation)),
+                    [
+                        .. decision.PotAnswers.Select(a =>
+                            PotAnswerResource.Of(a.Pot, a.Scheme, a.Answer)
+                        ),
+                    ],
                     decision.DossierHash
                 )
             );

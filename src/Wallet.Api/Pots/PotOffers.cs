@@ -34,13 +34,19 @@ public static class PotOffers
         return
         [
             .. from terms in schemes
-            let pot = pots.Where(p => p.Scheme == terms.Scheme)
-                .OrderBy(p => p.OpenFrom(at) ?? Instant.MaxValue)
-                .FirstOrDefault(p => p.OpenFrom(at) is not null || p.Window.Until >= today)
+            let pot = pots.Of(terms.Scheme, at)
             where pot is not null
             select new PotOffer(pot, lotOf(pot.Id), terms, at),
         ];
     }
+
+    /// <summary>The pot of a scheme that is open, or opens next; on the days of a window that closed early that one. Null when there is none.</summary>
+    public static Pot? Of(this IEnumerable<Pot> pots, SchemeId scheme, Instant at) =>
+        pots.Where(p => p.Scheme == scheme)
+            .OrderBy(p => p.OpenFrom(at) ?? Instant.MaxValue)
+            .FirstOrDefault(p =>
+                p.OpenFrom(at) is not null || p.Window.Until >= at.InTheNetherlands().Date
+            );
 
     /// <summary>How many people have money of a scheme for this course, of schemes that limit them.</summary>
     public static async Task<ValueList<SchemeGrants>> CourseGrantsAsync(

@@ -74,6 +74,7 @@ public sealed class StatementWords(TermsBook terms)
                         $"{schemes.Scheme(p.Lot.Scheme)}: {p.Amount}"
                     )
                 ),
+                .. e.PotAnswers.Select(a => PotWords.Place(a.Answer)),
                 Text.Of($"Zelf betalen: {e.Contribution}", $"You pay yourself: {e.Contribution}"),
                 Text.Of(
                     $"De cursus begint op {e.Course.Course.StartDay}.",

@@ -42,7 +42,10 @@ public static class Statement
                 e.Course,
                 e.Plan.Contribution,
                 Parts(Paid(e), after)
-            ),
+            )
+            {
+                PotAnswers = e.PotAnswers,
+            },
             ReservationReleased e => new StatementEntry.Released(
                 e.Reservation,
                 CourseOf(e.Reservation, before),
@@ -148,7 +151,11 @@ public abstract record StatementEntry
         BookedCourse Course,
         Money Contribution,
         IReadOnlyList<StatementPart> Parts
-    ) : StatementEntry;
+    ) : StatementEntry
+    {
+        /// <summary>Of the pots that were asked.</summary>
+        public ValueList<AnswerOfPot> PotAnswers { get; init; } = [];
+    }
 
     public sealed record Released(
         ReservationId Reservation,

@@ -8,6 +8,7 @@ using Wallet.Api.Schemes;
 using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Pots;
 using Wallet.Projections.Catalogue;
 
 namespace Wallet.Api.Pages.Citizen;
@@ -39,18 +40,32 @@ public abstract class OfferingPage(
         planned is Planned.With with
         && with.Account.Reservations.Any(r => r.Course.Offering.Value == OfferingId);
 
+    /// <summary>What somebody should know of the pots that could pay: who comes first gets it, or from when one can apply.</summary>
+    public IEnumerable<Text> AboutPots =>
+        planned is Planned.With with
+            ?
+            [
+                .. with.PayingPots.Select(p => PotWords.FirstCome(NameOf(p, with), p.Left)),
+                .. with.PotsToCome.Select(p => PotWords.CanApplyFrom(NameOf(p.Pot, with), p.From)),
+            ]
+            : [];
+
     /// <summary>Why there is nothing to reserve; null when there is.</summary>
     public Text? WhyNot =>
         planned switch
         {
             Planned.Not { Because: var because } => RejectionWords.Of(because),
             _ when availability == Availability.Full => OfferingWords.NotOnOffer,
-            Planned.With { Plan.Lines.Count: 0 } => PlanPageWords.NoBudgets,
-            Planned.With { Plan: { Paid.IsPositive: false } plan } => RejectionWords.Of(
-                new AccountRejection.NoBudgetPays(plan)
-            ),
+            Planned.With { Plan: { Paid.IsPositive: false } plan } with => plan.Lines.All(l =>
+                with.LotOf(l) is null
+            )
+                ? PlanPageWords.NoBudgets
+                : RejectionWords.Of(new AccountRejection.NoBudgetPays(plan)),
             _ => null,
         };
+
+    private static Text NameOf(Pot pot, Planned.With planned) =>
+        new PlanWords(planned.Terms).Scheme(pot.Scheme);
 
     /// <summary>Whether there is such a course.</summary>
     protected async Task<bool> FindAsync(CancellationToken cancellation)

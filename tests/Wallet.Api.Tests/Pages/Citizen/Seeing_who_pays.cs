@@ -27,6 +27,7 @@ public sealed class Seeing_who_pays(Citizens citizens)
                 "Budget van uw werkgever € 50,00",
                 "U betaalt zelf € 0,00",
                 "Prijs van de cursus € 350,00",
+                "Budget tekortberoepen € 0,00",
                 "Ontwikkelbudget van de overheid € 0,00",
             ],
             page.Payers

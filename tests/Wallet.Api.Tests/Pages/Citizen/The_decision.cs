@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Wallet.Domain;
 
 namespace Wallet.Api.Tests.Pages.Citizen;
@@ -19,7 +20,7 @@ public sealed class The_decision(Citizens citizens)
         (await bram.CancelAsync(reservation)).Sure();
         var afterwards = (await bram.DecisionAsync(reservation)).Sure();
 
-        Assert.Equal(plan.Json.ToJsonString(), decided.Json["plan"]!.ToJsonString());
+        Assert.Equal(WithoutNumbers(plan.Json), WithoutNumbers(decided.Json["plan"]!));
         Assert.Equal(decided.Text, afterwards.Text);
         Assert.Equal(64, decided["dossierHash"]!.Length);
     }
@@ -58,5 +59,16 @@ public sealed class The_decision(Citizens citizens)
 
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
         (await bram.CancelAsync(reservation)).Sure();
+    }
+
+    // What a pot could grant has no number of its own before it does.
+    private static string WithoutNumbers(JsonNode plan)
+    {
+        var copy = plan.DeepClone();
+        foreach (var line in copy["lines"]!.AsArray())
+        {
+            line!.AsObject().Remove("budgetId");
+        }
+        return copy.ToJsonString();
     }
 }

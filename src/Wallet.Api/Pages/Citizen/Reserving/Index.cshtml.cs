@@ -6,6 +6,7 @@ using Wallet.Api.Auth;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Schemes;
+using Wallet.Domain.Accounts;
 using Wolverine;
 
 namespace Wallet.Api.Pages.Citizen.Reserving;
@@ -20,6 +21,8 @@ public sealed class IndexModel(
     IClock clock
 ) : OfferingPage(session, people, shelf, clock)
 {
+    public bool IsRefusedByPot { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
         !await FindAsync(cancellation) ? NotFound()
         : WhyNot is null ? Page()
@@ -33,7 +36,9 @@ public sealed class IndexModel(
     {
         var request = new ReserveRequest($"{OfferingId}", contribution);
         var reserve = new Reserve(Once("reserve", request), OwnAccount.Of(User), request);
-        if (IsDone(await bus.InvokeAsync<Outcome>(reserve, cancellation)))
+        var outcome = await bus.InvokeAsync<Outcome>(reserve, cancellation);
+        IsRefusedByPot = outcome is Outcome.Refused { Because: AccountRejection.PotRefused };
+        if (IsDone(outcome))
         {
             return Redirect($"/account/reserved/{reserve.Reservation}");
         }
