@@ -1,3 +1,5 @@
+using Wallet.Api.Tests.Pots;
+
 namespace Wallet.Api.Tests.Pages.Public;
 
 [Collection(AsVisitors.Name)]
@@ -27,5 +29,58 @@ public sealed class The_directory_of_schemes(Visitors visitors)
 
         Assert.Equal("Schemes", page.Heading);
         Assert.Contains("Training voucher for agency workers", page.Texts("h2"));
+    }
+
+    [Fact]
+    public async Task Tells_of_a_pot_from_when_one_can_apply_and_what_is_left()
+    {
+        await using var pot = await PotFixture.WithPotAsync("1500.00");
+        using var visitor = new Visitor(pot.Wallet);
+
+        var before = await PotAsync();
+        pot.Clock.Reset(PotFixture.Opening);
+        var open = await PotAsync();
+        await (await pot.Wallet.CitizenAsync("finn")).ReserveAsync(
+            await pot.CourseAsync(1000),
+            "0.00"
+        );
+        var used = await PotAsync();
+        (
+            await pot.Ministry.DeclareOutageAsync(pot.Pot, "2027-01-05T10:00", "2027-01-05T12:00")
+        ).Sure();
+        var down = await PotAsync();
+        (await pot.Ministry.ClosePotAsync(pot.Pot)).Sure();
+        var closed = await PotAsync();
+
+        Assert.Equal(
+            [
+                "U kunt aanvragen vanaf 5 januari 2027 om 10:00 uur. In de pot zit € 1.500,00.",
+                "U kunt nu aanvragen, tot en met 28 februari 2027. In de pot zit nog € 1.500,00.",
+                "U kunt nu aanvragen, tot en met 28 februari 2027. In de pot zit nog € 500,00.",
+                "Door een storing kunt u nu niet aanvragen. Dat kan weer vanaf 5 januari 2027 om 12:00 uur.",
+                "U kunt niet meer aanvragen. De pot ging dicht op 5 januari 2027 om 10:00 uur.",
+            ],
+            [before, open, used, down, closed]
+        );
+
+        async Task<string> PotAsync() =>
+            Assert.Single(
+                (await visitor.GetAsync("/schemes")).Texts($"#{PotFixture.Scheme} > p > strong")
+            );
+    }
+
+    [Fact]
+    public async Task Says_so_when_there_is_no_pot_yet()
+    {
+        await using var pot = await PotFixture.WithPotAsync("1500.00");
+        pot.Clock.Reset(Instant.FromUtc(2027, 3, 2, 9, 0));
+        using var visitor = new Visitor(pot.Wallet);
+
+        var page = await visitor.GetAsync("/schemes");
+
+        Assert.Equal(
+            ["Er is nu geen pot. U kunt dit geld nog niet aanvragen."],
+            page.Texts($"#{PotFixture.Scheme} > p > strong")
+        );
     }
 }

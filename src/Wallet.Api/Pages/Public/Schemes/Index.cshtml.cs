@@ -1,19 +1,37 @@
 using Marten;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wallet.Api.Pots;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
+using Wallet.Api.Words;
+using Wallet.Domain.Planning.Clauses;
+using Wallet.Domain.Pots;
+using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Pages.Public.Schemes;
 
 [AllowAnonymous]
 public sealed class IndexModel(IQuerySession session, TermsShelf shelf, IClock clock) : PageModel
 {
-    public IReadOnlyList<SchemeSummary> Schemes { get; private set; } = [];
+    /// <summary>With whether one can apply now, of a scheme that grants on application.</summary>
+    public IReadOnlyList<(SchemeSummary Summary, Text? Pot)> Schemes { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var terms = await shelf.AllAsync(session, cancellation);
-        Schemes = [.. terms.InForceHere(clock.TodayInTheNetherlands()).Select(SchemeSummary.Of)];
+        var pots = await session.Query<Pot>().ToListAsync(cancellation);
+        var now = clock.GetCurrentInstant();
+        Schemes =
+        [
+            .. terms
+                .InForceHere(now.InTheNetherlands().Date)
+                .Select(t => (SchemeSummary.Of(t), AboutPot(t, pots, now))),
+        ];
     }
+
+    private static Text? AboutPot(Terms terms, IEnumerable<Pot> pots, Instant now) =>
+        terms.The<GrantedOnApplication>() is null ? null
+        : pots.Of(terms.Scheme, now) is { } pot ? PotWords.Now(pot, now)
+        : PotWords.NoPot;
 }
