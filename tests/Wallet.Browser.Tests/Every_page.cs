@@ -54,8 +54,7 @@ public sealed class Every_page(Chromium chromium)
         await page.GotoAsync(address);
 
         await page.IsSoundAsync(heading);
-        await page.SetViewportSizeAsync(Pages.PhoneWidth, 800);
-        await page.FitsAsync();
+        await page.FitsOnAPhoneAsync();
 
         await page.Context.CloseAsync();
     }

@@ -50,6 +50,14 @@ internal static class Pages
             page.ViewportSize!.Width
         );
 
+    public static async Task FitsOnAPhoneAsync(this IPage page)
+    {
+        var wide = page.ViewportSize!;
+        await page.SetViewportSizeAsync(PhoneWidth, wide.Height);
+        await page.FitsAsync();
+        await page.SetViewportSizeAsync(wide.Width, wide.Height);
+    }
+
     /// Goes on with Tab until this has the focus, as somebody without a mouse does, and pushes Enter.
     public static async Task PushByKeyboardAsync(this IPage page, string text)
     {
