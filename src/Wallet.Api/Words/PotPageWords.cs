@@ -1,6 +1,5 @@
 using Wallet.Api.Pots;
 using Wallet.Api.Schemes;
-using Wallet.Domain;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Pots;
 
