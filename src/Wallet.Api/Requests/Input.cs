@@ -112,10 +112,12 @@ public sealed class Input
         {
             Refuse(
                 field,
-                Text.Of(
-                    $"“{Short(text)}” is geen tijdstip. Schrijf jaar-maand-dag, een T en de tijd, bijvoorbeeld 2026-12-01T10:00.",
-                    $"“{Short(text)}” is not a time. Write year-month-day, a T and the time, for example 2026-12-01T10:00."
-                )
+                string.IsNullOrWhiteSpace(text)
+                    ? new("Vul een datum en een tijd in.", "Enter a date and a time.")
+                    : Text.Of(
+                        $"“{Short(text)}” is geen tijdstip. Schrijf jaar-maand-dag, een T en de tijd, bijvoorbeeld 2026-12-01T10:00.",
+                        $"“{Short(text)}” is not a time. Write year-month-day, a T and the time, for example 2026-12-01T10:00."
+                    )
             );
             return default;
         }

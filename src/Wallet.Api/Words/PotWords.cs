@@ -75,8 +75,8 @@ public static class PotWords
     /// <summary>A pot of this scheme could pay, but not yet.</summary>
     public static Text CanApplyFrom(Text scheme, Instant from) =>
         Text.Of(
-            $"Ook “{scheme}” kan betalen voor deze cursus. U kunt aanvragen vanaf {from}.",
-            $"“{scheme}” can pay for this course too. You can apply from {from}."
+            $"“{scheme}” kan betalen als u aanvraagt vanaf {from}.",
+            $"“{scheme}” can pay if you apply from {from}."
         );
 
     public static readonly Text AfterRefusal = new(

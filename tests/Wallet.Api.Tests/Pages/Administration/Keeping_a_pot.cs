@@ -168,6 +168,13 @@ public sealed class Keeping_a_pot : IAsyncLifetime
         Assert.Equal(["by", "because"], raised.FieldsWithErrors);
         Assert.Equal(["because"], closed.FieldsWithErrors);
         Assert.Equal(["from", "until"], declared.FieldsWithErrors);
+        Assert.Equal(
+            [
+                "Vul een datum en een tijd in.",
+                "“morgen” is geen tijdstip. Schrijf jaar-maand-dag, een T en de tijd, bijvoorbeeld 2026-12-01T10:00.",
+            ],
+            declared.Problems
+        );
         var shown = (await pot.ShowAsync()).Sure();
         Assert.Equal("1500.00", shown["limit"]);
         Assert.Equal("2027-01-05T09:00:00Z", shown["openFrom"]);

@@ -18,7 +18,7 @@ public sealed class Applying_to_a_pot
         var plan = await finn.GetAsync($"/account/plan/{course}");
 
         Assert.Contains(
-            "Ook “Budget tekortberoepen” kan betalen voor deze cursus. U kunt aanvragen vanaf 5 januari 2027 om 10:00 uur.",
+            "“Budget tekortberoepen” kan betalen als u aanvraagt vanaf 5 januari 2027 om 10:00 uur.",
             plan.Main,
             StringComparison.Ordinal
         );
@@ -34,7 +34,7 @@ public sealed class Applying_to_a_pot
 
         var plan = await finn.GetAsync($"/account/plan/{hobby}");
 
-        Assert.DoesNotContain("U kunt aanvragen vanaf", plan.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("kan betalen als u aanvraagt", plan.Main, StringComparison.Ordinal);
     }
 
     [Fact]
