@@ -1,5 +1,6 @@
 using JasperFx;
 using Marten;
+using Wallet.Api.People;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
@@ -12,15 +13,13 @@ namespace Wallet.Api.Desk;
 /// <summary>One commit of the desk: load everything, decide in order of arrival, store events and receipts together.</summary>
 internal sealed class DeskCommit
 {
-    private readonly IDocumentSession session;
     private readonly DeskStreams streams;
     private readonly Dictionary<Guid, Receipt> receipts;
+    private readonly List<Receipt> given = [];
+    private readonly List<SealedDossier> dossiers = [];
 
-    private DeskCommit(
-        IDocumentSession session,
-        DeskStreams streams,
-        Dictionary<Guid, Receipt> receipts
-    ) => (this.session, this.streams, this.receipts) = (session, streams, receipts);
+    private DeskCommit(DeskStreams streams, Dictionary<Guid, Receipt> receipts) =>
+        (this.streams, this.receipts) = (streams, receipts);
 
     public static async Task<Outcome[]> RunAsync(
         IDocumentStore store,
@@ -31,18 +30,30 @@ internal sealed class DeskCommit
         await using var connection = store.Storage.Database.CreateConnection();
         await connection.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        await using var opened = store.LightweightSession(
+        await using var session = store.LightweightSession(
             Marten.Services.SessionOptions.ForTransaction(transaction)
         );
         var appendToMany = new AppendToMany(connection);
-        var (open, answered) = await DeskStreams.OpenAsync(opened, appendToMany, metrics, requests);
-        var commit = new DeskCommit(opened, open, answered);
+        var (open, answered) = await DeskStreams.OpenAsync(
+            session,
+            appendToMany,
+            metrics,
+            requests
+        );
+        var commit = new DeskCommit(open, answered);
         Outcome[] outcomes = [.. requests.Select(commit.Answer)];
         open.Close();
-        await opened.SaveChangesAsync();
+        await session.SaveChangesAsync();
         await AppendAsync(appendToMany, open);
+        await commit.InsertAsync(new InsertMany(connection, store));
         await transaction.CommitAsync();
         return outcomes;
+    }
+
+    private async Task InsertAsync(InsertMany insertMany)
+    {
+        await insertMany.RunAsync(given, r => r.Id);
+        await insertMany.RunAsync(dossiers, d => d.Id);
     }
 
     private static async Task AppendAsync(AppendToMany appendToMany, DeskStreams streams)
@@ -64,7 +75,7 @@ internal sealed class DeskCommit
             return earlier.AnswerTo(request.Once);
         }
         var receipt = Receipt.Of(request.Once, Decide(request));
-        session.Insert(receipt);
+        given.Add(receipt);
         receipts[receipt.Id] = receipt;
         return receipt.Outcome;
     }
@@ -88,7 +99,7 @@ internal sealed class DeskCommit
                 account.Append(events);
                 if (request.Dossier is { } dossier)
                 {
-                    session.Store(dossier);
+                    dossiers.Add(dossier);
                 }
                 return new Outcome.Done();
             default:

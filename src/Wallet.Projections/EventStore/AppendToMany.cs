@@ -20,11 +20,12 @@ public sealed record AccountChange(Account Before, long Version, IReadOnlyList<A
 public sealed class AppendToMany(NpgsqlConnection connection)
 {
     // Each step hands all it knows to the next: joining them again would be a loop in a loop, as PostgreSQL cannot tell how long an array is. For the same
-    // reason events are not joined: an account knows which of them are its own, as they stand one after the other.
+    // reason events are not joined: an account knows which of them are its own, as they stand one after the other. Only what is large stays in its array
+    // until it is written, as each step would copy it.
     private static string Sql(string whenHeld) =>
         $"""
             with wanted as (
-                select * from unnest(@ids, @versions, @starts, @lengths, @snapshots) as w (id, version, start, length, snapshot)
+                select * from unnest(@ids, @versions, @starts, @lengths) with ordinality as w (id, version, start, length, n)
             ),
             held as (
                 select w.* from wanted w join mt_streams s on s.id = w.id and s.version = w.version
@@ -48,7 +49,7 @@ public sealed class AppendToMany(NpgsqlConnection connection)
             ),
             snapshots as (
                 insert into mt_doc_account (id, data, mt_dotnet_type, mt_version, mt_last_modified)
-                select id, snapshot, @snapshotType, version + length, transaction_timestamp() from done
+                select id, @snapshots[n], @snapshotType, version + length, transaction_timestamp() from done
                 on conflict (id) do update
                 set data = excluded.data, mt_version = excluded.mt_version, mt_last_modified = excluded.mt_last_modified
             )

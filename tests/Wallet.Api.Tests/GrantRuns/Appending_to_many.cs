@@ -34,9 +34,9 @@ public sealed class Appending_to_many
 
             foreach (var table in new[] { "mt_streams", "mt_events", "mt_doc_account" })
             {
-                var expected = await RowsAsync(crowd, table, byMarten);
+                var expected = await StoredRows.OfAsync(crowd, table, byMarten.Value);
                 Assert.NotEmpty(expected);
-                Assert.Equal(expected, await RowsAsync(crowd, table, byUs));
+                Assert.Equal(expected, await StoredRows.OfAsync(crowd, table, byUs.Value));
             }
         }
         await Books.AssertInOrderAsync(crowd.Wallet.Services);
@@ -106,42 +106,4 @@ public sealed class Appending_to_many
 
     private static async Task<NpgsqlConnection> OpenAsync(Crowd crowd) =>
         await crowd.Wallet.Services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync();
-
-    /// <summary>All columns, but for what differs from one write to the next: ids, places and moments, of which only is told whether they are there.</summary>
-    private static async Task<string[]> RowsAsync(Crowd crowd, string table, AccountId account)
-    {
-        await using var command = crowd
-            .Wallet.Services.GetRequiredService<NpgsqlDataSource>()
-            .CreateCommand(
-                $"select * from {table} where {Key(table)} = $1 order by {Order(table)}"
-            );
-        command.Parameters.AddWithValue(account.Value);
-        await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<string>();
-        while (await reader.ReadAsync())
-        {
-            rows.Add(
-                string.Join(
-                        " | ",
-                        Enumerable
-                            .Range(0, reader.FieldCount)
-                            .Select(i => $"{reader.GetName(i)} {Told(reader, i)}")
-                    )
-                    .Replace(account.ToString(), "(account)", StringComparison.Ordinal)
-            );
-        }
-        return [.. rows];
-    }
-
-    private static string Told(NpgsqlDataReader reader, int column) =>
-        reader.IsDBNull(column) ? "null"
-        : reader.GetName(column) is "seq_id"
-        || reader.GetDataTypeName(column).StartsWith("timestamp", StringComparison.Ordinal)
-            ? "is there"
-        : reader.GetName(column) == "id" && reader.GetName(0) == "seq_id" ? "is there"
-        : $"{reader.GetValue(column)}";
-
-    private static string Key(string table) => table == "mt_events" ? "stream_id" : "id";
-
-    private static string Order(string table) => table == "mt_events" ? "version" : "id";
 }
