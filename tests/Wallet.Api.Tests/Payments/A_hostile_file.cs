@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using Wallet.Api.Payments.Iso20022;
 using Wallet.Api.Words;
 
@@ -286,11 +287,8 @@ public sealed class A_hostile_file
 
     [Fact]
     public void Of_any_bytes_is_refused_without_an_exception() =>
-        CsCheck.Check.Sample(
-            CsCheck.Gen.Select(
-                CsCheck.Gen.Int[0, Statement.Length - 1],
-                CsCheck.Gen.Byte.Array[0, 20]
-            ),
+        Check.Sample(
+            Gen.Select(Gen.Int[0, Statement.Length - 1], Gen.Byte.Array[0, 20]),
             change =>
             {
                 var bytes = Encoding.UTF8.GetBytes(Statement);

@@ -17,10 +17,13 @@ public sealed class A_sepa_text
     [InlineData("€ 5 @ 10% * <a>", "E 5 . 10. . .a.")]
     [InlineData("  a\t\r\n\u00A0 b\u200B\u0000c  ", "a b c")]
     [InlineData("漢字 \U0001F600", ".. .")]
-    [InlineData("a\uD800b", "a.b")]
     [InlineData("", "")]
     public void Keeps_what_it_can_of_a_name(string text, string written) =>
         Assert.Equal(written, SepaText.Of(text, 140));
+
+    [Fact]
+    public void Has_a_point_for_half_a_character() =>
+        Assert.Equal("a.b", SepaText.Of("a\uD800b", 140));
 
     [Fact]
     public void Is_cut_after_it_was_rewritten_and_has_no_space_at_the_cut()

@@ -15,6 +15,15 @@ internal sealed class IsoReader : IDisposable
     private const int LongestText = 2_048;
     private const string NamespacePrefix = "urn:iso:std:iso:20022:tech:xsd:";
 
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+    };
+
     private readonly BoundedText text;
     private readonly XmlReader xml;
     private readonly string ns;
@@ -23,17 +32,15 @@ internal sealed class IsoReader : IDisposable
     {
         text = new BoundedText(file);
         ns = NamespacePrefix + message;
-        xml = XmlReader.Create(
-            text,
-            new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Prohibit,
-                XmlResolver = null,
-                IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
-                IgnoreWhitespace = true,
-            }
-        );
+        try
+        {
+            // This reads on already.
+            xml = XmlReader.Create(text, Settings);
+        }
+        catch (Exception e) when (ReasonOf(e) is { } reason)
+        {
+            throw Refuse(PlaceOf(e), reason);
+        }
     }
 
     /// <summary>Where the last element began that <see cref="Children"/> came to.</summary>
@@ -149,41 +156,48 @@ internal sealed class IsoReader : IDisposable
 
     private bool Read()
     {
-        var read = Guarded(x => x.Read());
+        var read = false;
+        try
+        {
+            read = xml.Read();
+        }
+        catch (Exception e) when (ReasonOf(e) is { } reason)
+        {
+            throw Refuse(PlaceOf(e), reason);
+        }
         return xml.Depth <= DeepestElement
             ? read
             : throw Refuse(Now, BankFileWords.TooDeep(DeepestElement));
     }
 
     // The reader may have to read on for the rest of a text.
-    private string Value() => Guarded(x => x.Value);
-
-    private T Guarded<T>(Func<XmlReader, T> step)
+    private string Value()
     {
         try
         {
-            return step(xml);
+            return xml.Value;
         }
-        catch (XmlException e)
+        catch (Exception e) when (ReasonOf(e) is { } reason)
         {
-            var place = e.LineNumber > 0 ? new Place(e.LineNumber, e.LinePosition) : Now;
-            throw Refuse(place, ReasonOf(e));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw Refuse(Now, BankFileWords.NotUtf8);
-        }
-        catch (TooLongException e)
-        {
-            throw Refuse(Now, e.Reason);
+            throw Refuse(PlaceOf(e), reason);
         }
     }
 
+    private Place PlaceOf(Exception e) =>
+        e is XmlException { LineNumber: > 0 } at ? new Place(at.LineNumber, at.LinePosition) : Now;
+
     // .NET tells a document type only by its message; without that line it would still be refused, as no sound XML.
-    private Text ReasonOf(XmlException e) =>
-        e.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase) ? BankFileWords.DocumentType
-        : text.HasEnded ? BankFileWords.EndsTooEarly
-        : BankFileWords.NotXml;
+    private Text? ReasonOf(Exception e) =>
+        e switch
+        {
+            DecoderFallbackException => BankFileWords.NotUtf8,
+            TooLongException tooLong => tooLong.Reason,
+            XmlException when e.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase) =>
+                BankFileWords.DocumentType,
+            XmlException when text.HasEnded => BankFileWords.EndsTooEarly,
+            XmlException => BankFileWords.NotXml,
+            _ => null,
+        };
 }
 
 /// <summary>A place in a file; both are counted from 1.</summary>
