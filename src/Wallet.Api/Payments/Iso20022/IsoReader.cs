@@ -192,7 +192,7 @@ internal sealed class IsoReader : IDisposable
         {
             DecoderFallbackException => BankFileWords.NotUtf8,
             TooLongException tooLong => tooLong.Reason,
-            XmlException when e.Message.Contains("DTD", StringComparison.OrdinalIgnoreCase) =>
+            XmlException when e.Message.Contains("DTD is prohibited", StringComparison.Ordinal) =>
                 BankFileWords.DocumentType,
             XmlException when text.HasEnded => BankFileWords.EndsTooEarly,
             XmlException => BankFileWords.NotXml,
