@@ -94,6 +94,11 @@ internal sealed class AppProcess : IAsyncDisposable
 
     public void Kill() => process.Kill();
 
+    /// It stands still as it is, until it is told to go on.
+    public void Freeze() => Signal("-STOP");
+
+    public void Thaw() => Signal("-CONT");
+
     public async Task<int> ExitAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
