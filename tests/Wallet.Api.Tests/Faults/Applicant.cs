@@ -33,8 +33,6 @@ internal sealed record Applicant(int Number, string Token, AccountId Account)
         return new Applicant(number, token, new AccountId(Guid.Parse(me["accountId"]!)));
     }
 
-    public Citizen At(Door door) => new(door.ApiOf(Token), Account.Value);
-
     public Question Reserve(OfferingId course, string key) =>
         new(
             this,

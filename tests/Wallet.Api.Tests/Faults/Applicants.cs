@@ -9,29 +9,38 @@ namespace Wallet.Api.Tests.Faults;
 /// Many who ask, hold, give back and ask again. Whoever gets no answer asks the same under the same key at the other door.
 internal sealed class Applicants(Rush rush, Applicant[] people) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly ConcurrentDictionary<Question, Answer> answers = [];
     private readonly Channel<Door> answering = Channel.CreateUnbounded<Door>();
     private readonly CancellationTokenSource givingUp = new(Patience);
     private readonly Question?[] held = new Question?[people.Length];
-    private int rounds;
+    private readonly int[] rounds = new int[people.Length];
 
     public IReadOnlyDictionary<Question, Answer> Answers => answers;
 
-    /// All come to the doors at once, twice; done when everybody was answered.
-    public async Task ComeAsync()
+    /// All come to the doors at once, and again and again until this has happened; done when everybody was answered.
+    public async Task ComeUntilAsync(Func<Task> happened)
     {
-        var (from, until) = (rounds, rounds += 2);
-        await Task.WhenAll(
+        var isOver = false;
+        var all = Task.WhenAll(
             people.Select(async somebody =>
             {
-                for (var round = from; round < until; round++)
+                while (!Volatile.Read(ref isOver))
                 {
-                    await AskForSomethingAsync(somebody, round);
+                    await AskForSomethingAsync(somebody, rounds[somebody.Number]++);
                 }
             })
         );
+        try
+        {
+            await happened();
+        }
+        finally
+        {
+            Volatile.Write(ref isOver, true);
+        }
+        await all;
     }
 
     /// Waits for so many more answers, of this door or of any.
@@ -51,17 +60,28 @@ internal sealed class Applicants(Rush rush, Applicant[] people) : IDisposable
     /// One question has one answer, however often and wherever it is asked.
     public async Task<Answer> AskAsync(Question question, int door)
     {
+        var answer = await AskUntilAnsweredAsync(question.By, question.Ask, door);
+        var first = answers.GetOrAdd(question, answer);
+        Assert.Equal((first.Status, first.Text), (answer.Status, answer.Text));
+        return answer;
+    }
+
+    private async Task<Answer> AskUntilAnsweredAsync(
+        Applicant by,
+        Func<ApiClient, Task<Answer>> ask,
+        int door
+    )
+    {
         while (true)
         {
             givingUp.Token.ThrowIfCancellationRequested();
             var at = rush.Doors[door++ % rush.Doors.Length];
-            if (await at.AskAsync(question.By.Token, question.Ask) is { } answer)
+            if (await at.AskAsync(by.Token, ask) is { } answer)
             {
                 answering.Writer.TryWrite(at);
-                var first = answers.GetOrAdd(question, answer);
-                Assert.Equal((first.Status, first.Text), (answer.Status, answer.Text));
                 return answer;
             }
+            await rush.AnybodyReadyAsync();
         }
     }
 
@@ -80,8 +100,17 @@ internal sealed class Applicants(Rush rush, Applicant[] people) : IDisposable
             var cancel = somebody.Cancel(holding.Reservation, $"{round}");
             Assert.Equal(HttpStatusCode.NoContent, (await AskAsync(cancel, door)).Status);
             held[somebody.Number] = null;
-            return;
         }
+        else
+        {
+            await AskForMoneyAsync(somebody, round, door);
+        }
+        await AssertShownAsync(somebody, door + 1);
+    }
+
+    private async Task AskForMoneyAsync(Applicant somebody, int round, int door)
+    {
+        var holding = held[somebody.Number];
         var course = rush.Courses[door % rush.Courses.Length];
         var asked = Questions(somebody, course, round);
         await Task.WhenAll(asked.Select((q, i) => AskAsync(q, door + i)));
@@ -93,6 +122,21 @@ internal sealed class Applicants(Rush rush, Applicant[] people) : IDisposable
         held[somebody.Number] = holds.SingleOrDefault(); // never two
         var reasons = asked.Select(q => answers[q].ReasonOfPot()).OfType<string>();
         Assert.All(reasons, r => Assert.Contains(r, ReasonsFor(holds)));
+    }
+
+    /// Whoever was answered by one process sees it at the other.
+    private async Task AssertShownAsync(Applicant somebody, int door)
+    {
+        var account = await AskUntilAnsweredAsync(
+            somebody,
+            api => api.GetAsync($"accounts/{somebody.Account}"),
+            door
+        );
+        Assert.Equal(
+            held[somebody.Number]?.Reservation.ToString(),
+            (string?)
+                account.Sure().Json["reservations"]!.AsArray().SingleOrDefault()?["reservationId"]
+        );
     }
 
     /// One; the same at both doors; two different ones at both doors.

@@ -36,15 +36,23 @@ internal sealed class Door(string name, string database, Uri issuer) : IAsyncDis
         isClosed = true;
     }
 
-    /// It stands still. Those who wait for an answer go away, and nobody comes, until it goes on.
-    public async Task FreezeAsync(Func<Task<bool>> atTheRightMoment)
+    /// It stands still from a moment at which this is so. Those who wait for an answer go away, and nobody comes, until it goes on.
+    public async Task FreezeAsync(Func<Task<bool>> isSo)
     {
-        process!.Freeze();
-        while (!await atTheRightMoment())
+        await Until.SoAsync(async () =>
         {
+            if (!await isSo())
+            {
+                return false;
+            }
+            process!.Freeze();
+            if (await isSo())
+            {
+                return true;
+            }
             process.Thaw();
-            process.Freeze();
-        }
+            return false;
+        });
         isClosed = true;
         clients[^1].CancelPendingRequests();
     }
@@ -55,7 +63,19 @@ internal sealed class Door(string name, string database, Uri issuer) : IAsyncDis
         isClosed = false;
     }
 
-    public ApiClient ApiOf(string token) => new(clients[^1], token);
+    public async Task<bool> IsReadyAsync()
+    {
+        try
+        {
+            using var health = await clients[^1]
+                .GetAsync(new Uri("/health/ready", UriKind.Relative));
+            return !isClosed && health.IsSuccessStatusCode;
+        }
+        catch (Exception e) when (IsNoAnswer(e))
+        {
+            return false;
+        }
+    }
 
     /// Null when there was no answer, or one that tells of a failure.
     public async Task<Answer?> AskAsync(string token, Func<ApiClient, Task<Answer>> question)
@@ -66,11 +86,10 @@ internal sealed class Door(string name, string database, Uri issuer) : IAsyncDis
         }
         try
         {
-            var answer = await question(ApiOf(token));
+            var answer = await question(new ApiClient(clients[^1], token));
             return (int)answer.Status < 500 ? answer : null;
         }
-        catch (Exception e)
-            when (e is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception e) when (IsNoAnswer(e))
         {
             return null;
         }
@@ -85,4 +104,7 @@ internal sealed class Door(string name, string database, Uri issuer) : IAsyncDis
         }
         clients.ForEach(c => c.Dispose());
     }
+
+    private static bool IsNoAnswer(Exception e) =>
+        e is HttpRequestException or IOException or OperationCanceledException;
 }

@@ -19,12 +19,7 @@ internal sealed class DurableServer : IAsyncDisposable
         return new DurableServer(own, await PrivatePostgres.StartAsync(own.Path));
     }
 
-    /// <param name="application">The name under which PostgreSQL knows whoever connects by it.</param>
-    public string ConnectionStringFor(string application) =>
-        new NpgsqlConnectionStringBuilder(server.ConnectionString)
-        {
-            ApplicationName = application,
-        }.ConnectionString;
+    public string ConnectionString => server.ConnectionString;
 
     /// It drops everything at once and comes back on the same port with what is in its log.
     public async Task CrashAsync()
@@ -45,7 +40,8 @@ internal sealed class DurableServer : IAsyncDisposable
     /// Whether this application is in the middle of a commit: between two statements, or waiting for the pot.
     public async Task<bool> IsInTransactionAsync(string application)
     {
-        await using var connection = new NpgsqlConnection(ConnectionStringFor("watch"));
+        // Of a pool it could be one from before a crash.
+        await using var connection = new NpgsqlConnection($"{ConnectionString};Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(
             """

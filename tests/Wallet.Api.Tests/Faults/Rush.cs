@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime.Text;
+using Npgsql;
 using Wallet.Api.Requests;
+using Wallet.Api.Tests.Hosting;
 using Wallet.Domain;
 using Wallet.Domain.Pots;
 using Wallet.Projections.EventStore;
@@ -13,11 +15,13 @@ namespace Wallet.Api.Tests.Faults;
 /// A pot that is open now, two processes that serve those who want something of it, and a host in this process: their issuer, and who prepares and checks.
 internal sealed class Rush : IAsyncDisposable
 {
-    public const int PeoplePerCourse = 12;
+    public const int PeoplePerCourse = 4;
 
     private const string Scheme = "nl-tekortberoepen";
 
     private static readonly string[] Tags = ["nl:shortage-occupation", "nl:quality-mark"];
+
+    private Task anybodyReady = Task.CompletedTask;
 
     private Rush(RunningWallet host, Door[] doors) => (Host, Doors) = (host, doors);
 
@@ -31,16 +35,15 @@ internal sealed class Rush : IAsyncDisposable
 
     public OfferingId[] Courses { get; private set; } = [];
 
-    /// <param name="databaseFor">The same database, under the name of who connects to it.</param>
-    public static async Task<Rush> OpenAsync(Func<string, string> databaseFor, string limit)
+    public static async Task<Rush> OpenAsync(string database, string limit)
     {
-        var host = await RunningWallet.StartAsync(databaseFor("host"));
+        var host = await RunningWallet.StartAsync(Under("host"));
         var rush = new Rush(
             host,
             [
                 .. new[] { "first", "second" }.Select(name => new Door(
                     name,
-                    databaseFor(name),
+                    Under(name),
                     host.Http.BaseAddress!
                 )),
             ]
@@ -51,10 +54,31 @@ internal sealed class Rush : IAsyncDisposable
         await rush.PrepareAsync(limit);
         await Task.WhenAll(rush.Doors.Select(d => d.StartAsync()));
         return rush;
+
+        // PostgreSQL knows by its name who connects.
+        string Under(string name) =>
+            new NpgsqlConnectionStringBuilder(database)
+            {
+                ApplicationName = name,
+                MaxPoolSize = 20,
+            }.ConnectionString;
     }
 
     public Task<Applicant[]> PeopleAsync(int count) =>
         Task.WhenAll(Enumerable.Range(0, count).Select(n => Applicant.RegisterAsync(this, n)));
+
+    /// For who got no answer: until a door can do its work. All who wait let one look for them.
+    public Task AnybodyReadyAsync()
+    {
+        lock (Doors)
+        {
+            return anybodyReady = anybodyReady.IsCompleted
+                ? Until.SoAsync(async () =>
+                    (await Task.WhenAll(Doors.Select(d => d.IsReadyAsync()))).Contains(true)
+                )
+                : anybodyReady;
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

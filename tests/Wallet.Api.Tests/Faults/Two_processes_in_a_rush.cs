@@ -12,62 +12,52 @@ namespace Wallet.Api.Tests.Faults;
 /// <remarks>
 /// Faults come at moments that the test can see, not after a pause: so many answers were heard, or PostgreSQL shows the process in the middle of a commit.
 /// </remarks>
+[Collection(Alone.Name)]
 public sealed class Two_processes_in_a_rush
 {
-    private const int People = 100;
+    private const int People = 24;
 
     [Fact]
-    public async Task Decide_each_application_once_whatever_befalls_them_and_their_database()
+    public async Task Decide_each_application_once_and_show_it_at_once_whatever_befalls_them_and_their_database()
     {
         await using var server = await DurableServer.StartAsync();
-        await using var rush = await Rush.OpenAsync(server.ConnectionStringFor, limit: "12000.00");
+        await using var rush = await Rush.OpenAsync(server.ConnectionString, limit: "4000.00");
         using var applicants = new Applicants(rush, await rush.PeopleAsync(People));
 
-        await KilledInACommitAsync(rush.Doors[0], server, applicants);
-        (await rush.Ministry.RaisePotAsync($"{rush.Pot}", "3000.00")).Sure();
-        await FrozenInACommitAsync(rush.Doors[1], rush.Doors[0], server, applicants);
-        await WithoutDatabaseAsync(server, applicants);
+        var (one, other) = (rush.Doors[0], rush.Doors[1]);
+
+        // It comes to after the other went on, and thinks that it still has the pot.
+        await applicants.ComeUntilAsync(async () =>
+        {
+            await InACommitAsync(one);
+            await applicants.HearAsync(10, other);
+            one.Thaw();
+            await applicants.HearAsync(10, one);
+        });
+        (await rush.Ministry.RaisePotAsync($"{rush.Pot}", "1000.00")).Sure();
+
+        await applicants.ComeUntilAsync(async () =>
+        {
+            await applicants.HearAsync(20);
+            await server.CrashAsync();
+            await applicants.HearAsync(20);
+        });
+
+        await applicants.ComeUntilAsync(async () =>
+        {
+            await InACommitAsync(one);
+            await one.KillAsync();
+            await applicants.HearAsync(20, other);
+        });
 
         await AssertSameAnswersAsync(applicants);
         await AssertRecomputesAsync(rush, applicants.Answers);
-    }
 
-    private static async Task KilledInACommitAsync(
-        Door one,
-        DurableServer server,
-        Applicants applicants
-    )
-    {
-        var all = applicants.ComeAsync();
-        await applicants.HearAsync(50, one);
-        await one.FreezeAsync(() => server.IsInTransactionAsync(one.Name));
-        await one.KillAsync();
-        await one.StartAsync();
-        await all;
-    }
-
-    /// It comes to after the other went on, and thinks that it still has the pot.
-    private static async Task FrozenInACommitAsync(
-        Door one,
-        Door other,
-        DurableServer server,
-        Applicants applicants
-    )
-    {
-        var all = applicants.ComeAsync();
-        await applicants.HearAsync(50, one);
-        await one.FreezeAsync(() => server.IsInTransactionAsync(one.Name));
-        await applicants.HearAsync(10, other);
-        one.Thaw();
-        await all;
-    }
-
-    private static async Task WithoutDatabaseAsync(DurableServer server, Applicants applicants)
-    {
-        var all = applicants.ComeAsync();
-        await applicants.HearAsync(50);
-        await server.CrashAsync();
-        await all;
+        async Task InACommitAsync(Door door)
+        {
+            await applicants.HearAsync(10, door);
+            await door.FreezeAsync(() => server.IsInTransactionAsync(door.Name));
+        }
     }
 
     private static async Task AssertSameAnswersAsync(Applicants applicants)

@@ -63,6 +63,10 @@ internal sealed class AppProcess : IAsyncDisposable
         {
             start.Environment.Remove(name);
         }
+        // It lives for seconds: what pays only after hours makes its start slow.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
@@ -78,15 +82,11 @@ internal sealed class AppProcess : IAsyncDisposable
     }
 
     /// Waits until it says this word.
-    public async Task SaysAsync(string word)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!Output.Contains(word, StringComparison.Ordinal))
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
+    public Task SaysAsync(string word) =>
+        Until.SoAsync(
+            () => Task.FromResult(Output.Contains(word, StringComparison.Ordinal)),
+            () => Output
+        );
 
     public void Interrupt() => Signal("-INT");
 
