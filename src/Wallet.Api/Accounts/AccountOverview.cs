@@ -39,13 +39,13 @@ public static class AccountOverviews
         AccountId id,
         IQuerySession session,
         PersonVault people,
-        TermsShelf shelf,
+        FundingShelf shelf,
         LocalDate today,
         CancellationToken cancellation
     )
     {
         var account = await session.LoadAsync<Account>(id, cancellation) ?? Account.Initial(id);
-        var terms = await shelf.AllAsync(session, cancellation);
+        var (terms, _) = await shelf.NowAsync(cancellation);
         var person = await people.Open(id, cancellation);
         var others = person is Opened<Person>.Known known
             ? SchemesFor(known.Content, account, terms, today)

@@ -30,7 +30,7 @@ public static class ReserveHandler
         Reserve command,
         IQuerySession session,
         PersonVault people,
-        TermsShelf shelf,
+        FundingShelf shelf,
         AccountDesk desk,
         IClock clock,
         CancellationToken cancellation
@@ -69,7 +69,7 @@ public static class ReserveHandler
             person.ToDossier(),
             key
         );
-        var terms = await shelf.AllAsync(session, cancellation);
+        var (terms, pots) = await shelf.NowAsync(cancellation);
         var reserve = new AccountCommand.ReserveFunds(
             command.Reservation,
             offering!.ToBookedCourse(),
@@ -81,12 +81,7 @@ public static class ReserveHandler
             today
         )
         {
-            Pots = await session.PotOffersAsync(
-                terms,
-                now,
-                pot => new LotId(command.Once.NewId($"lot|{pot}")),
-                cancellation
-            ),
+            Pots = pots.OffersAt(now, terms, pot => new LotId(command.Once.NewId($"lot|{pot}"))),
         };
         return await desk.SubmitAsync(
             new DeskRequest(command.Once, command.Account, reserve)

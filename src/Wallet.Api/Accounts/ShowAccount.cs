@@ -69,7 +69,7 @@ public static class ShowAccountEndpoint
         Guid accountId,
         IQuerySession session,
         PersonVault people,
-        TermsShelf shelf,
+        FundingShelf shelf,
         IClock clock,
         CancellationToken cancellation
     )

@@ -46,6 +46,7 @@ public static class EventStoreSetup
         builder.Services.TryAddSingleton<IClock>(SystemClock.Instance); // tests bring another day
         builder.Services.AddSingleton(_ => SchemesFolder.Find());
         builder.Services.AddSingleton<TermsShelf>();
+        builder.Services.AddSingleton<FundingShelf>();
         builder.Services.AddSingleton(_ => new FeedSource(
             builder.Environment.IsDevelopment() ? Reach.Anywhere : Reach.PublicOnly
         ));

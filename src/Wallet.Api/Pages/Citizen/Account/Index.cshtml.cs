@@ -14,7 +14,7 @@ namespace Wallet.Api.Pages.Citizen.Account;
 public sealed class IndexModel(
     IQuerySession session,
     PersonVault people,
-    TermsShelf shelf,
+    FundingShelf shelf,
     IClock clock
 ) : PageModel
 {

@@ -17,7 +17,7 @@ namespace Wallet.Api.Pages.Citizen.Reserving;
 public sealed class DoneModel(
     IQuerySession session,
     PersonVault people,
-    TermsShelf shelf,
+    FundingShelf shelf,
     IClock clock
 ) : PageModel
 {
