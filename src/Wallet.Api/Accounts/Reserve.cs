@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
@@ -29,6 +30,7 @@ public static class ReserveHandler
     public static async Task<Outcome> Handle(
         Reserve command,
         IQuerySession session,
+        CourseShelf courses,
         PersonVault people,
         FundingShelf shelf,
         AccountDesk desk,
@@ -41,7 +43,7 @@ public static class ReserveHandler
         var offering = await input.CourseAsync(
             "offeringId",
             command.Request.OfferingId,
-            session,
+            courses,
             cancellation
         );
         var now = clock.GetCurrentInstant();

@@ -1,4 +1,3 @@
-using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
@@ -67,7 +66,7 @@ public static class ShowAccountEndpoint
     /// <summary>Budgets, reservations, and which other schemes there are.</summary>
     public static async Task<Ok<AccountResource>> Get(
         Guid accountId,
-        IQuerySession session,
+        AccountShelf accounts,
         PersonVault people,
         FundingShelf shelf,
         IClock clock,
@@ -76,7 +75,7 @@ public static class ShowAccountEndpoint
     {
         var overview = await AccountOverviews.OfAsync(
             new AccountId(accountId),
-            session,
+            accounts,
             people,
             shelf,
             clock.TodayInTheNetherlands(),

@@ -64,7 +64,6 @@ internal sealed class AppProcess : IAsyncDisposable
             start.Environment.Remove(name);
         }
         // It lives for seconds: what pays only after hours makes its start slow.
-        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         foreach (var (name, value) in settings)
