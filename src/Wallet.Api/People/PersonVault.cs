@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Security.Cryptography;
 using Marten;
 using Npgsql;
@@ -94,16 +93,16 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
     )
     {
         var found = await byAccount.AskAsync(account.Value, cancellation);
-        return found.GetValueOrDefault(account.Value) switch
+        if (!found.TryGetValue(account.Value, out var person))
         {
-            null => new Opened<(Person, byte[])>.Unknown(),
-            { Key: null } => new Opened<(Person, byte[])>.Erased(),
-            var (person, wrapped) when master.Unwrap(wrapped) is var key => new Opened<(
-                Person,
-                byte[]
-            )>.Known((Unseal(person, key), key)),
-            _ => throw new UnreachableException(),
-        };
+            return new Opened<(Person, byte[])>.Unknown();
+        }
+        if (person.Key is not { } wrapped)
+        {
+            return new Opened<(Person, byte[])>.Erased();
+        }
+        var key = master.Unwrap(wrapped);
+        return new Opened<(Person, byte[])>.Known((Unseal(person.Content, key), key));
     }
 
     /// <exception cref="JasperFx.ConcurrencyException">Somebody else changed the same person meanwhile.</exception>
@@ -153,5 +152,5 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
     internal static Person Unseal(SealedPerson person, byte[] key) =>
         VaultJson.Read<Person>(Sealing.Open(key, person.Content, $"person {person.Id}"));
 
-    private sealed record Sealed(SealedPerson Person, PersonKey? Key);
+    private sealed record Sealed(SealedPerson Content, PersonKey? Key);
 }

@@ -24,8 +24,8 @@ public sealed class Together<TKey, TFound>(Func<IReadOnlyCollection<TKey>, Task<
             if (!isLooking)
             {
                 isLooking = true;
-                using var _ = ExecutionContext.SuppressFlow(); // it goes on for others
-                Task.Run(LookAsync);
+                using var flow = ExecutionContext.SuppressFlow(); // it goes on for others
+                _ = Task.Run(LookAsync);
             }
             return joined;
         }
