@@ -7,6 +7,9 @@ namespace Wallet.Api.Tests.Faults;
 /// One of several processes on one database; it can be killed and started again, on another port.
 internal sealed class Door(string name, string database, Uri issuer) : IAsyncDisposable
 {
+    // Who comes at the very moment at which it freezes goes away by itself.
+    private static readonly TimeSpan Impatience = TimeSpan.FromSeconds(15);
+
     private readonly List<HttpClient> clients = [];
     private AppProcess? process;
     private volatile bool isClosed = true;
@@ -25,7 +28,9 @@ internal sealed class Door(string name, string database, Uri issuer) : IAsyncDis
             ("Login__Authority", $"{issuer.ToString().TrimEnd('/')}{Issuer.DevelopmentPath}"),
             ("Logging__LogLevel__Default", "None")
         );
-        clients.Add(new HttpClient { BaseAddress = await process.StartedAsync() });
+        clients.Add(
+            new HttpClient { BaseAddress = await process.StartedAsync(), Timeout = Impatience }
+        );
         isClosed = false;
     }
 
@@ -65,11 +70,15 @@ internal sealed class Door(string name, string database, Uri issuer) : IAsyncDis
 
     public async Task<bool> IsReadyAsync()
     {
+        if (isClosed)
+        {
+            return false;
+        }
         try
         {
             using var health = await clients[^1]
                 .GetAsync(new Uri("/health/ready", UriKind.Relative));
-            return !isClosed && health.IsSuccessStatusCode;
+            return health.IsSuccessStatusCode;
         }
         catch (Exception e) when (IsNoAnswer(e))
         {
