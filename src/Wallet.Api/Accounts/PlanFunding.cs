@@ -87,11 +87,10 @@ public static class PlanFunding
             today
         )
         {
-            Pots = await session.PotOffersAsync(
-                terms,
+            Pots = (await session.Query<Pot>().ToListAsync(cancellation)).OffersAt(
                 now,
-                pot => new LotId(pot.Value),
-                cancellation
+                terms,
+                pot => new LotId(pot.Value)
             ),
             CourseGrants = await session.CourseGrantsAsync(course, today, terms, cancellation),
         };

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
@@ -29,8 +30,9 @@ public static class ReserveHandler
     public static async Task<Outcome> Handle(
         Reserve command,
         IQuerySession session,
+        CourseShelf courses,
         PersonVault people,
-        TermsShelf shelf,
+        FundingShelf shelf,
         AccountDesk desk,
         IClock clock,
         CancellationToken cancellation
@@ -41,7 +43,7 @@ public static class ReserveHandler
         var offering = await input.CourseAsync(
             "offeringId",
             command.Request.OfferingId,
-            session,
+            courses,
             cancellation
         );
         var now = clock.GetCurrentInstant();
@@ -69,7 +71,7 @@ public static class ReserveHandler
             person.ToDossier(),
             key
         );
-        var terms = await shelf.AllAsync(session, cancellation);
+        var (terms, pots) = await shelf.NowAsync(cancellation);
         var reserve = new AccountCommand.ReserveFunds(
             command.Reservation,
             offering!.ToBookedCourse(),
@@ -81,12 +83,7 @@ public static class ReserveHandler
             today
         )
         {
-            Pots = await session.PotOffersAsync(
-                terms,
-                now,
-                pot => new LotId(command.Once.NewId($"lot|{pot}")),
-                cancellation
-            ),
+            Pots = pots.OffersAt(now, terms, pot => new LotId(command.Once.NewId($"lot|{pot}"))),
         };
         return await desk.SubmitAsync(
             new DeskRequest(command.Once, command.Account, reserve)

@@ -1,6 +1,7 @@
 using JasperFx.CodeGeneration;
 using Marten;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.Employers;
@@ -46,6 +47,9 @@ public static class EventStoreSetup
         builder.Services.TryAddSingleton<IClock>(SystemClock.Instance); // tests bring another day
         builder.Services.AddSingleton(_ => SchemesFolder.Find());
         builder.Services.AddSingleton<TermsShelf>();
+        builder.Services.AddSingleton<FundingShelf>();
+        builder.Services.AddSingleton<AccountShelf>();
+        builder.Services.AddSingleton<CourseShelf>();
         builder.Services.AddSingleton(_ => new FeedSource(
             builder.Environment.IsDevelopment() ? Reach.Anywhere : Reach.PublicOnly
         ));

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Marten;
 using NodaTime.Text;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Words;
@@ -188,12 +188,12 @@ public sealed class Input
     public async Task<OfferingFound?> CourseAsync(
         string field,
         string? offeringId,
-        IQuerySession session,
+        CourseShelf courses,
         CancellationToken cancellation
     )
     {
         var course = Guid.TryParse(offeringId, out var id)
-            ? await session.FindOfferingAsync(new OfferingId(id), cancellation)
+            ? await courses.FindAsync(new OfferingId(id), cancellation)
             : null;
         if (course is null)
         {
