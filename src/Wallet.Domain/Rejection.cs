@@ -24,5 +24,13 @@ namespace Wallet.Domain;
 [JsonDerivedType(typeof(PotRejection.PotNotThere), "pot-not-there")]
 [JsonDerivedType(typeof(PotRejection.PotHasClosed), "pot-has-closed")]
 [JsonDerivedType(typeof(PotRejection.OutageOutsideWindow), "outage-outside-window")]
+[JsonDerivedType(typeof(PotRejection.NoRegistration), "no-registration")]
+[JsonDerivedType(typeof(PotRejection.RegistrationNotOpen), "registration-not-open")]
+[JsonDerivedType(typeof(PotRejection.RegistrationHasClosed), "registration-has-closed")]
+[JsonDerivedType(typeof(PotRejection.RegistrationStillOpen), "registration-still-open")]
+[JsonDerivedType(typeof(PotRejection.NotRegistered), "not-registered")]
+[JsonDerivedType(typeof(PotRejection.NothingOfThisPot), "nothing-of-this-pot")]
+[JsonDerivedType(typeof(PotRejection.CourseNotOnOffer), "course-not-on-offer")]
+[JsonDerivedType(typeof(PotRejection.SeedDiffers), "seed-differs")]
 [JsonDerivedType(typeof(SchemeRejection.NotAfterLatestVersion), "not-after-latest-version")]
 public abstract record Rejection;
