@@ -89,12 +89,12 @@ public static class RegisterHandler
                 cancellation
             )
             : await session.RunAsync(
-            command.Once,
-            asked.Ticket,
-            potId,
-            (registration, locked) => Registration.Decide(registration, locked, asked),
-            cancellation
-        );
+                command.Once,
+                asked.Ticket,
+                potId,
+                (registration, locked) => Registration.Decide(registration, locked, asked),
+                cancellation
+            );
     }
 
     /// <summary>Why it would be refused even as the first that is drawn; null when it would not. How much is in the pot may still change.</summary>

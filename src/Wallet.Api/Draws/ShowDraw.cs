@@ -101,8 +101,7 @@ public static class ShowDrawEndpoint
         CancellationToken cancellation,
         int after = 0
     ) =>
-        await ShowDraw.AfterAsync(new PotId(potId), after, session, drawn, cancellation)
-            is { } draw
+        await ShowDraw.AfterAsync(new PotId(potId), after, session, drawn, cancellation) is { } draw
             ? TypedResults.Ok(draw)
             : TypedResults.NotFound();
 

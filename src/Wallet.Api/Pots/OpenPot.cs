@@ -62,19 +62,16 @@ public static class OpenPotHandler
                 now
             )
             {
-                Registering = found.Registration is { } r && now < r.End
-                    ? new Registering(r.Start, r.End, DrawOrder.Hash(master.SeedOf(pot)))
-                    : null,
+                Registering =
+                    found.Registration is { } r && now < r.End
+                        ? new Registering(r.Start, r.End, DrawOrder.Hash(master.SeedOf(pot)))
+                        : null,
             },
             cancellation
         );
     }
 
-    private static PotWindow? WindowOf(
-        OpenPot command,
-        TermsBook book,
-        Input input
-    )
+    private static PotWindow? WindowOf(OpenPot command, TermsBook book, Input input)
     {
         if (input.Day("windowFrom", command.Request.WindowFrom) is not { } from)
         {

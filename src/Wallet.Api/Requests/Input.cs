@@ -213,10 +213,7 @@ public sealed class Input
     {
         if (!Guid.TryParse(text, out var id))
         {
-            Refuse(
-                field,
-                new("Kies een aanvraagperiode.", "Choose an application window.")
-            );
+            Refuse(field, new("Kies een aanvraagperiode.", "Choose an application window."));
         }
         return new PotId(id);
     }

@@ -24,23 +24,20 @@ public static class CallerWords
     );
     public static readonly Text ConfirmReserve = new("Ja, reserveer", "Yes, reserve");
     public static readonly Text ConfirmRegister = new("Ja, registreer", "Yes, register");
-    public static readonly Text Reserved = new(
-        "Het geld is gereserveerd",
-        "The money is reserved"
-    );
+    public static readonly Text Reserved = new("Het geld is gereserveerd", "The money is reserved");
     public static readonly Text Registered = new(
         "De beller is geregistreerd",
         "The caller is registered"
     );
-    public static readonly Text TellPlace = new("Zeg dit tegen de beller.", "Tell the caller this.");
+    public static readonly Text TellPlace = new(
+        "Zeg dit tegen de beller.",
+        "Tell the caller this."
+    );
     public static readonly Text Another = new("Nog iemand belt", "Somebody else calls");
     public static readonly Text Search = new("Zoek een cursus", "Search for a course");
 
     public static Text TellTicket(TicketId ticket) =>
-        Text.Of(
-            $"Noem het lot aan de beller: {ticket}.",
-            $"Tell the caller the ticket: {ticket}."
-        );
+        Text.Of($"Noem het lot aan de beller: {ticket}.", $"Tell the caller the ticket: {ticket}.");
 
     public static Text DrawAfter(Instant until) =>
         Text.Of($"De loting is na {until}.", $"The draw is after {until}.");

@@ -20,11 +20,7 @@ public static class DrawOrder
 
     /// <summary>Which tickets take part: SHA-256 of all of them in the order of their text, each with a line feed after it.</summary>
     public static string HashOf(IEnumerable<TicketId> tickets) =>
-        Hash(
-            string.Concat(
-                tickets.Select(t => $"{t}\n").Order(StringComparer.Ordinal)
-            )
-        );
+        Hash(string.Concat(tickets.Select(t => $"{t}\n").Order(StringComparer.Ordinal)));
 
     /// <summary>SHA-256 of a text, in small letters.</summary>
     public static string Hash(string text) =>

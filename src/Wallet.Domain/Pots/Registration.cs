@@ -53,8 +53,7 @@ public sealed record Registration(
         Pot? pot,
         RegistrationWithdrawn asked
     ) =>
-        registration is null
-            ? Decision.Reject<RegistrationEvent>(new PotRejection.NotRegistered())
+        registration is null ? Decision.Reject<RegistrationEvent>(new PotRejection.NotRegistered())
         : WhyNot(pot, asked.At) is { } refused ? Decision.Reject<RegistrationEvent>(refused)
         : registration.IsWithdrawn ? Decision.Accept<RegistrationEvent>()
         : Decision.Accept<RegistrationEvent>(asked);

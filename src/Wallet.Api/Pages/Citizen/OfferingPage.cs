@@ -53,7 +53,7 @@ public abstract class OfferingPage(
 
     /// <summary>Pots that could pay and that one can register for, now or later.</summary>
     public IReadOnlyList<(Pot Pot, Text Scheme, bool IsOpen)> Registrations { get; private set; } =
-        [];
+    [];
 
     /// <summary>Why there is nothing to reserve; null when there is.</summary>
     public Text? WhyNot =>

@@ -88,10 +88,7 @@ public sealed class IndexModel(
     {
         var request = new ReserveRequest(OfferingId, contribution);
         var reserve = new Reserve(
-            Once(
-                "reserve-for-caller",
-                new CallersRequest(CitizenNumber, OfferingId, contribution)
-            ),
+            Once("reserve-for-caller", new CallersRequest(CitizenNumber, OfferingId, contribution)),
             account,
             request
         );

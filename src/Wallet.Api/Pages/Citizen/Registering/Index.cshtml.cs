@@ -51,14 +51,14 @@ public sealed class IndexModel(
     public Text? WhyNot =>
         Registration.WhyNot(Pot, clock.GetCurrentInstant()) is { } refused
             ? RejectionWords.Of(refused)
-        : planned switch
-        {
-            Planned.Not { Because: var because } => RejectionWords.Of(because),
-            Planned.With { IsForPot: false } with => RejectionWords.Of(
-                new PotRejection.NothingOfThisPot(with.Plan)
-            ),
-            _ => null,
-        };
+            : planned switch
+            {
+                Planned.Not { Because: var because } => RejectionWords.Of(because),
+                Planned.With { IsForPot: false } with => RejectionWords.Of(
+                    new PotRejection.NothingOfThisPot(with.Plan)
+                ),
+                _ => null,
+            };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();

@@ -50,12 +50,7 @@ public sealed class IndexModel(
 
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        var own = await OwnRegistrations.OfAsync(
-            OwnAccount.Of(User),
-            session,
-            drawn,
-            cancellation
-        );
+        var own = await OwnRegistrations.OfAsync(OwnAccount.Of(User), session, drawn, cancellation);
         if (own.FirstOrDefault(r => r.Registration.Id.Value == Ticket) is not { } found)
         {
             return false;
