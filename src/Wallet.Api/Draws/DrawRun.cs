@@ -90,7 +90,7 @@ public sealed class DrawRun(IDocumentStore store, DrawnTickets drawn, IMessageBu
         return await bus.InvokeAsync<Outcome>(reserve, stopping) switch
         {
             // These two come from before the desk, which therefore keeps no answer.
-            Outcome.Invalid => await RefuseAsync(new PotRejection.CourseNotOnOffer()),
+            Outcome.Invalid => await RefuseAsync(new DrawRejection.CourseNotOnOffer()),
             Outcome.Refused { Because: var because } => await RefuseAsync(because),
             var outcome => outcome,
         };

@@ -26,7 +26,7 @@ public static class HoldDrawHandler
         );
         var hold = new PotCommand.HoldDraw(
             master.SeedOf(command.Pot),
-            await session.TicketsAsync(command.Pot, cancellation),
+            [.. await session.TicketsAsync(command.Pot, cancellation)],
             clock.GetCurrentInstant()
         );
         var outcome = stream.Apply(PotDecider.Decide(stream.Aggregate, hold));

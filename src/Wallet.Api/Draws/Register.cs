@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -8,7 +9,6 @@ using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
 using Wallet.Api.Words;
 using Wallet.Domain;
-using Wallet.Domain.Accounts;
 using Wallet.Domain.Pots;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
@@ -79,7 +79,18 @@ public static class RegisterHandler
                 shelf,
                 cancellation
             );
-            refused = WhyNot(planned, contribution);
+            refused = planned switch
+            {
+                Planned.Not not => not.Because,
+                Planned.With with => Registration.WhyNot(
+                    with.Account,
+                    with.Asked with
+                    {
+                        ContributionAccepted = contribution,
+                    }
+                ),
+                var other => throw new UnreachableException($"A plan cannot come to {other}."),
+            };
         }
         return refused is not null
             ? await Receipts.SaveAsync(
@@ -96,28 +107,6 @@ public static class RegisterHandler
                 cancellation
             );
     }
-
-    /// <summary>Why it would be refused even as the first that is drawn; null when it would not. How much is in the pot may still change.</summary>
-    private static Rejection? WhyNot(Planned planned, Money contribution) =>
-        planned switch
-        {
-            Planned.Not { Because: var because } => because,
-            Planned.With with when !with.IsForPot => new PotRejection.NothingOfThisPot(with.Plan),
-            Planned.With with => AccountDecider.Decide(
-                with.Account,
-                with.Asked with
-                {
-                    ContributionAccepted = contribution,
-                }
-            )
-                is Decision<AccountEvent>.Rejected
-                {
-                    Because: not AccountRejection.PotRefused and var because
-                }
-                ? because
-                : null,
-            _ => null,
-        };
 }
 
 /// <summary>The answer: the same for a retry.</summary>

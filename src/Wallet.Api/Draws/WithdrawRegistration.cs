@@ -33,7 +33,7 @@ public static class WithdrawRegistrationHandler
                 (registration, pot) => Registration.Decide(registration, pot, asked),
                 cancellation
             )
-            : new Outcome.Refused(new PotRejection.NotRegistered());
+            : new Outcome.Refused(new DrawRejection.NotRegistered());
     }
 }
 

@@ -157,38 +157,38 @@ public static class DrawWords
             _ => new("Wordt zo gehouden", "Will be held in a moment"),
         };
 
-    public static Text Refused(PotRejection because) =>
+    public static Text Of(DrawRejection because) =>
         because switch
         {
-            PotRejection.NoRegistration => new(
+            DrawRejection.NoRegistration => new(
                 "Voor deze pot is er geen registratie vooraf. U kunt aanvragen als hij open is.",
                 "There is no registration for this pot. You can apply when it is open."
             ),
-            PotRejection.RegistrationNotOpen r => Text.Of(
+            DrawRejection.RegistrationNotOpen r => Text.Of(
                 $"U kunt u registreren vanaf {r.OpensAt}.",
                 $"You can register from {r.OpensAt}."
             ),
-            PotRejection.RegistrationHasClosed r => Text.Of(
+            DrawRejection.RegistrationHasClosed r => Text.Of(
                 $"Registreren kon tot {r.ClosedAt}. U kunt wel aanvragen als de pot open is.",
                 $"You could register until {r.ClosedAt}. You can still apply when the pot is open."
             ),
-            PotRejection.RegistrationStillOpen r => Text.Of(
+            DrawRejection.RegistrationStillOpen r => Text.Of(
                 $"Mensen kunnen zich registreren tot {r.ClosesAt}. Daarna wordt er geloot.",
                 $"People can register until {r.ClosesAt}. After that the draw is held."
             ),
-            PotRejection.NotRegistered => new(
+            DrawRejection.NotRegistered => new(
                 "Deze registratie is er niet.",
                 "There is no such registration."
             ),
-            PotRejection.NothingOfThisPot => new(
+            DrawRejection.NothingOfThisPot => new(
                 "Deze pot betaalt deze cursus niet. In het plan staat waarom.",
                 "This pot does not pay for this course. The plan says why."
             ),
-            PotRejection.CourseNotOnOffer => new(
+            DrawRejection.CourseNotOnOffer => new(
                 "Deze cursus was vol of ging niet door. Er is niets geboekt.",
                 "This course was full or did not go ahead. Nothing was booked."
             ),
-            PotRejection.SeedDiffers => new(
+            DrawRejection.SeedDiffers => new(
                 "Het geheime woord is anders dan beloofd. Deze computer heeft een andere sleutel. Er is niet geloot.",
                 "The seed is not the promised one. This computer has another key. Nothing was drawn."
             ),

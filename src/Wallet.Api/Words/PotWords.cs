@@ -137,6 +137,10 @@ public static class PotWords
                 $"Een storing begint na {r.OpensAt} en eindigt vóór {r.ClosesAt}, als de periode nog loopt.",
                 $"An outage begins after {r.OpensAt} and ends before {r.ClosesAt}, while the window lasts."
             ),
-            _ => DrawWords.Refused(because),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(because),
+                because,
+                "a rejection without words"
+            ),
         };
 }

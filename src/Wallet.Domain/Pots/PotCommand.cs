@@ -31,7 +31,7 @@ public abstract record PotCommand
     /// <summary>Hold the draw; held already is fine.</summary>
     /// <param name="Seed">The seed that the pot was opened with.</param>
     /// <param name="Tickets">All registrations; nobody can add or take back any meanwhile.</param>
-    public sealed record HoldDraw(string Seed, IReadOnlyList<TicketId> Tickets, Instant At)
+    public sealed record HoldDraw(string Seed, ValueList<TicketId> Tickets, Instant At)
         : PotCommand;
 
     /// <summary>Say that all who registered have been decided upon; said already is fine.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using static Wallet.Domain.Pots.DrawRejection;
 using static Wallet.Domain.Pots.PotCommand;
 using static Wallet.Domain.Pots.PotEvent;
 using static Wallet.Domain.Pots.PotRejection;

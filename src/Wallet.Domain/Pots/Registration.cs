@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Wallet.Domain.Accounts;
 using static Wallet.Domain.Pots.RegistrationEvent;
 
 namespace Wallet.Domain.Pots;
@@ -53,25 +54,38 @@ public sealed record Registration(
         Pot? pot,
         RegistrationWithdrawn asked
     ) =>
-        registration is null ? Decision.Reject<RegistrationEvent>(new PotRejection.NotRegistered())
+        registration is null ? Decision.Reject<RegistrationEvent>(new DrawRejection.NotRegistered())
         : WhyNot(pot, asked.At) is { } refused ? Decision.Reject<RegistrationEvent>(refused)
         : registration.IsWithdrawn ? Decision.Accept<RegistrationEvent>()
         : Decision.Accept<RegistrationEvent>(asked);
 
     /// <summary>Why nothing can be registered for this pot at this instant; null when it can.</summary>
-    public static PotRejection? WhyNot(Pot? pot, Instant at) =>
+    public static Rejection? WhyNot(Pot? pot, Instant at) =>
         pot switch
         {
             null => new PotRejection.PotNotThere(),
-            { Draw: null } => new PotRejection.NoRegistration(),
+            { Draw: null } => new DrawRejection.NoRegistration(),
             { ClosesAt: var closed } when closed <= at => new PotRejection.PotHasClosed(closed),
             { Draw.Registering.From: var from } when at < from =>
-                new PotRejection.RegistrationNotOpen(from),
-            { Draw: var draw } when !draw.IsOpenAt(at) => new PotRejection.RegistrationHasClosed(
+                new DrawRejection.RegistrationNotOpen(from),
+            { Draw: var draw } when !draw.IsOpenAt(at) => new DrawRejection.RegistrationHasClosed(
                 draw.Registering.Until
             ),
             _ => null,
         };
+
+    /// <summary>Why the application would be refused even as the first that is drawn; null when it would not be. How much is in the pot may still change.</summary>
+    /// <param name="asked">As it would be asked at the opening, of this pot alone.</param>
+    public static Rejection? WhyNot(Account account, AccountCommand.ReserveFunds asked) =>
+        !asked.Pots.Any(o => o.IsFor(asked.Situation, asked.Terms))
+            ? new DrawRejection.NothingOfThisPot(AccountDecider.Plan(account, asked))
+        : AccountDecider.Decide(account, asked)
+            is Decision<AccountEvent>.Rejected
+            {
+                Because: not AccountRejection.PotRefused and var because
+            }
+            ? because
+        : null;
 }
 
 /// <summary>What happened to a registration.</summary>

@@ -51,7 +51,7 @@ public sealed class A_draw
         await draw.HoldAsync();
         var after = (await draw.DrawAsync()).Sure();
 
-        Assert.IsType<PotRejection.RegistrationStillOpen>(
+        Assert.IsType<DrawRejection.RegistrationStillOpen>(
             Assert.IsType<Outcome.Refused>(early).Because
         );
         Assert.Null(before["seed"]);

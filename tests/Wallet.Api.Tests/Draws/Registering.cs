@@ -68,7 +68,11 @@ public sealed class Registering
     {
         await using var draw = await DrawFixture.StartAsync();
         var finn = await draw.Wallet.CitizenAsync("finn");
-        var hobby = await draw.Wallet.OfferAsync(Money.Euro(100), ["nl:hobby"]);
+        var hobby = await draw.Wallet.OfferAsync(
+            Money.Euro(100),
+            ["nl:hobby"],
+            startDay: new LocalDate(2027, 7, 1)
+        );
 
         var nothing = await finn.RegisterAsync(draw.Pot, hobby, "100.00");
         var dearer = await finn.RegisterAsync(draw.Pot, await draw.CourseAsync(1200), "199.99");

@@ -44,7 +44,7 @@ internal static class A
         );
 
     public static PotCommand.HoldDraw Draw(params TicketId[] tickets) =>
-        new(Seed, tickets, RegisterUntil);
+        new(Seed, [.. tickets], RegisterUntil);
 
     public static PotCommand.OpenPot Opening(long limit) =>
         new(

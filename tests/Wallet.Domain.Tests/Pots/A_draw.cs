@@ -67,11 +67,11 @@ public sealed class A_draw
         var pot = A.PotWithDraw(80);
         var early = A.Draw(First) with { At = A.RegisterUntil - Duration.Epsilon };
         Assert.Equal(
-            Decision.Reject<PotEvent>(new PotRejection.RegistrationStillOpen(A.RegisterUntil)),
+            Decision.Reject<PotEvent>(new DrawRejection.RegistrationStillOpen(A.RegisterUntil)),
             PotDecider.Decide(pot, early)
         );
         Assert.Equal(
-            Decision.Reject<PotEvent>(new PotRejection.SeedDiffers()),
+            Decision.Reject<PotEvent>(new DrawRejection.SeedDiffers()),
             PotDecider.Decide(pot, A.Draw(First) with { Seed = "other" })
         );
 
@@ -88,7 +88,7 @@ public sealed class A_draw
     public void Is_not_held_for_a_pot_without_registration()
     {
         Assert.Equal(
-            Decision.Reject<PotEvent>(new PotRejection.NoRegistration()),
+            Decision.Reject<PotEvent>(new DrawRejection.NoRegistration()),
             PotDecider.Decide(A.Pot(80), A.Draw())
         );
         Assert.Equal(
@@ -127,7 +127,7 @@ public sealed class A_draw
     [Fact]
     public void Is_not_finished_before_it_is_held() =>
         Assert.Equal(
-            Decision.Reject<PotEvent>(new PotRejection.RegistrationStillOpen(A.RegisterUntil)),
+            Decision.Reject<PotEvent>(new DrawRejection.RegistrationStillOpen(A.RegisterUntil)),
             PotDecider.Decide(A.PotWithDraw(80), new PotCommand.FinishDraw(A.OpensAt))
         );
 

@@ -249,7 +249,6 @@ internal static class SampleEvents
             new Verdict.CourseQuotaReached(300, 301),
             new Verdict.PotNotOpen(Opening),
             new Verdict.PotTooSmall(Money.Euro(700), Money.Euro(500), Money.Euro(1100)),
-            new Verdict.DrawNotDone(),
             new Verdict.OthersPayTooLittle(Money.Euro(100), Money.Euro(20)),
             new Verdict.Empty(),
             new Verdict.NotNeeded(),
@@ -264,6 +263,7 @@ internal static class SampleEvents
             new Verdict.SubsidisedElsewhere(),
             new Verdict.NothingItPaysFor(CostParts.Travel),
             new Verdict.ExcludedBy(new SchemeId("nl-doorzaam-voucher")) { Article = "art. 7.1" },
+            new Verdict.DrawNotDone(),
         ];
         NearestChange[] changes =
         [

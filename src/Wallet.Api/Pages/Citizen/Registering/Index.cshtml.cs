@@ -55,7 +55,7 @@ public sealed class IndexModel(
             {
                 Planned.Not { Because: var because } => RejectionWords.Of(because),
                 Planned.With { IsForPot: false } with => RejectionWords.Of(
-                    new PotRejection.NothingOfThisPot(with.Plan)
+                    new DrawRejection.NothingOfThisPot(with.Plan)
                 ),
                 _ => null,
             };
