@@ -13,7 +13,7 @@ public sealed record RegistrationsResource(IReadOnlyList<RegistrationResource> R
 /// <param name="ReservationId">What it came to; null when it came to nothing, or was not decided upon yet.</param>
 /// <param name="Explanation">The same in words.</param>
 public sealed record RegistrationResource(
-    TicketId Ticket,
+    Guid Ticket,
     Guid PotId,
     SchemeId Scheme,
     Guid OfferingId,
@@ -26,7 +26,7 @@ public sealed record RegistrationResource(
 {
     public static RegistrationResource Of(OwnRegistration own) =>
         new(
-            own.Registration.Id,
+            own.Registration.Id.Value,
             own.Pot.Id.Value,
             own.Pot.Scheme,
             own.Registration.Offering.Value,

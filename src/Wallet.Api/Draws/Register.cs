@@ -111,7 +111,7 @@ public static class RegisterHandler
 
 /// <summary>The answer: the same for a retry.</summary>
 /// <param name="Ticket">What is drawn.</param>
-public sealed record RegistrationMade(TicketId Ticket);
+public sealed record RegistrationMade(Guid Ticket);
 
 public static class RegisterEndpoint
 {
@@ -136,7 +136,7 @@ public static class RegisterEndpoint
                 TypedResults.Created(
                     $"{ApiPaths.Root}/accounts/{account}/registrations",
                     new RegistrationMade(
-                        StreamId.OfRegistration(new Input().Pot("", request.PotId), account)
+                        StreamId.OfRegistration(new Input().Pot("", request.PotId), account).Value
                     )
                 )
         );

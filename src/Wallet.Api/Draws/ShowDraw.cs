@@ -27,38 +27,19 @@ public sealed record DrawResource(
     string? TicketsHash,
     string? Seed,
     bool IsDone,
-    IReadOnlyList<TicketId> Tickets,
+    IReadOnlyList<Guid> Tickets,
     int? Next
 );
 
 public static class ShowDraw
 {
-    private const int Page = 500;
+    public const int Page = 500;
 
-    /// <summary>At most 500 tickets after this place; null when there is no such pot, or no draw for it.</summary>
+    /// <summary>With the tickets after this place; null when there is no such pot, or no draw for it.</summary>
     public static async Task<DrawResource?> AfterAsync(
         PotId id,
         int place,
-        IQuerySession session,
-        DrawnTickets drawn,
-        CancellationToken cancellation
-    )
-    {
-        if (await WholeAsync(id, session, drawn, cancellation) is not { } whole)
-        {
-            return null;
-        }
-        var after = Math.Clamp(place, 0, whole.Tickets.Count);
-        var end = Math.Min(after + Page, whole.Tickets.Count);
-        return whole with
-        {
-            Tickets = [.. whole.Tickets.Skip(after).Take(Page)],
-            Next = end < whole.Tickets.Count ? end : null,
-        };
-    }
-
-    public static async Task<DrawResource?> WholeAsync(
-        PotId id,
+        int atMost,
         IQuerySession session,
         DrawnTickets drawn,
         CancellationToken cancellation
@@ -68,11 +49,9 @@ public static class ShowDraw
         {
             return null;
         }
-        var registered = draw.Result is null
-            ? await session
-                .Query<Registration>()
-                .CountAsync(r => r.Pot == id && !r.IsWithdrawn, cancellation)
-            : draw.Result.Tickets;
+        var order = (await drawn.OfAsync(pot, cancellation)).Order;
+        var after = Math.Clamp(place, 0, order.Count);
+        var end = after + Math.Min(atMost, order.Count - after);
         return new DrawResource(
             pot.Id.Value,
             pot.Scheme,
@@ -81,14 +60,21 @@ public static class ShowDraw
             draw.Registering.Until,
             DrawWords.Method,
             draw.Registering.SeedHash,
-            registered,
+            draw.Result?.Tickets ?? await RegisteredAsync(id, session, cancellation),
             draw.Result?.TicketsHash,
             draw.Result?.Seed,
             draw.IsDone,
-            (await drawn.OfAsync(pot, cancellation)).Order,
-            Next: null
+            [.. order.Take(after..end).Select(t => t.Value)],
+            end < order.Count ? end : null
         );
     }
+
+    private static Task<int> RegisteredAsync(
+        PotId pot,
+        IQuerySession session,
+        CancellationToken cancellation
+    ) =>
+        session.Query<Registration>().CountAsync(r => r.Pot == pot && !r.IsWithdrawn, cancellation);
 }
 
 public static class ShowDrawEndpoint
@@ -101,7 +87,15 @@ public static class ShowDrawEndpoint
         CancellationToken cancellation,
         int after = 0
     ) =>
-        await ShowDraw.AfterAsync(new PotId(potId), after, session, drawn, cancellation) is { } draw
+        await ShowDraw.AfterAsync(
+            new PotId(potId),
+            after,
+            ShowDraw.Page,
+            session,
+            drawn,
+            cancellation
+        )
+            is { } draw
             ? TypedResults.Ok(draw)
             : TypedResults.NotFound();
 
@@ -115,7 +109,14 @@ public static class ShowDrawEndpoint
     )
     {
         if (
-            await ShowDraw.WholeAsync(new PotId(potId), session, drawn, cancellation)
+            await ShowDraw.AfterAsync(
+                new PotId(potId),
+                place: 0,
+                int.MaxValue,
+                session,
+                drawn,
+                cancellation
+            )
             is not { } draw
         )
         {

@@ -35,7 +35,8 @@ public sealed class IndexModel(
     {
         var id = new PotId(potId);
         if (
-            await ShowDraw.AfterAsync(id, After, session, drawn, cancellation) is not { } found
+            await ShowDraw.AfterAsync(id, After, ShowDraw.Page, session, drawn, cancellation)
+                is not { } found
             || await session.LoadAsync<Pot>(id, cancellation) is not { } pot
         )
         {
