@@ -24,5 +24,13 @@ namespace Wallet.Domain;
 [JsonDerivedType(typeof(PotRejection.PotNotThere), "pot-not-there")]
 [JsonDerivedType(typeof(PotRejection.PotHasClosed), "pot-has-closed")]
 [JsonDerivedType(typeof(PotRejection.OutageOutsideWindow), "outage-outside-window")]
+[JsonDerivedType(typeof(DrawRejection.NoRegistration), "no-registration")]
+[JsonDerivedType(typeof(DrawRejection.RegistrationNotOpen), "registration-not-open")]
+[JsonDerivedType(typeof(DrawRejection.RegistrationHasClosed), "registration-has-closed")]
+[JsonDerivedType(typeof(DrawRejection.RegistrationStillOpen), "registration-still-open")]
+[JsonDerivedType(typeof(DrawRejection.NotRegistered), "not-registered")]
+[JsonDerivedType(typeof(DrawRejection.NothingOfThisPot), "nothing-of-this-pot")]
+[JsonDerivedType(typeof(DrawRejection.CourseNotOnOffer), "course-not-on-offer")]
+[JsonDerivedType(typeof(DrawRejection.SeedDiffers), "seed-differs")]
 [JsonDerivedType(typeof(SchemeRejection.NotAfterLatestVersion), "not-after-latest-version")]
 public abstract record Rejection;

@@ -23,6 +23,9 @@ public sealed record ReserveRequest(string? OfferingId, string? Contribution);
 public sealed record Reserve(Once Once, AccountId Account, ReserveRequest Request)
 {
     public ReservationId Reservation => new(Once.NewId("reservation"));
+
+    /// <summary>The pot that drew it: it counts as asked at the opening, whatever the clock says. Null for everybody who did not register.</summary>
+    public Pot? DrawnBy { get; init; }
 }
 
 public static class ReserveHandler
@@ -46,7 +49,7 @@ public static class ReserveHandler
             courses,
             cancellation
         );
-        var now = clock.GetCurrentInstant();
+        var now = command.DrawnBy?.OpensAt ?? clock.GetCurrentInstant();
         var today = now.InTheNetherlands().Date;
         if (offering?.Offering.On(today) is Availability.Full or Availability.Withdrawn)
         {
@@ -83,7 +86,9 @@ public static class ReserveHandler
             today
         )
         {
-            Pots = pots.OffersAt(now, terms, pot => new LotId(command.Once.NewId($"lot|{pot}"))),
+            Pots = command.DrawnBy is { } drawnBy
+                ? drawnBy.OffersAtOpening(terms, LotOf(drawnBy.Id))
+                : pots.OffersAt(now, terms, LotOf),
         };
         return await desk.SubmitAsync(
             new DeskRequest(command.Once, command.Account, reserve)
@@ -95,13 +100,15 @@ public static class ReserveHandler
             },
             cancellation
         );
+
+        LotId LotOf(PotId pot) => new(command.Once.NewId($"lot|{pot}"));
     }
 
     // Who cannot get anything of a pot does not stand in its queue.
     private static PotId[] PotsAsked(AccountCommand.ReserveFunds reserve) =>
         [
             .. reserve
-                .Pots.Where(o => o.Pot.IsOpenAt(o.At) && o.IsFor(reserve.Situation, reserve.Terms))
+                .Pots.Where(o => o.IsOpen && o.IsFor(reserve.Situation, reserve.Terms))
                 .Select(o => o.Pot.Id),
         ];
 }

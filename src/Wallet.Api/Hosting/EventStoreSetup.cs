@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
+using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
 using Wallet.Api.Schemes;
@@ -56,5 +57,13 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<DeskMetrics>();
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
+        builder.Services.AddSingleton<DrawnTickets>();
+        builder.Services.AddSingleton<DrawsWhenDue>();
+        if (builder.Configuration.GetValue("Draws:Automatic", defaultValue: true))
+        {
+            builder.Services.AddHostedService(services =>
+                services.GetRequiredService<DrawsWhenDue>()
+            );
+        }
     }
 }

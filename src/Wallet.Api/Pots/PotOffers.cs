@@ -28,6 +28,13 @@ public static class PotOffers
             select new PotOffer(pot, lotOf(pot.Id), terms, at),
         ];
 
+    /// <summary>What this pot could grant to somebody who registered: as if applied at the opening, and nothing of other pots. Empty when the terms grant no more.</summary>
+    public static ValueList<PotOffer> OffersAtOpening(this Pot pot, TermsBook book, LotId lot) =>
+        book.InForce(pot.Scheme, pot.OpensAt.InTheNetherlands().Date) is { } terms
+        && terms.The<GrantedOnApplication>() is not null
+            ? [new PotOffer(pot, lot, terms, pot.OpensAt) { IsDrawn = true }]
+            : [];
+
     /// <summary>The pot of a scheme that is open, or opens next; on the days of a window that closed early that one. Null when there is none.</summary>
     public static Pot? Of(this IEnumerable<Pot> pots, SchemeId scheme, Instant at) =>
         pots.Where(p => p.Scheme == scheme)

@@ -208,6 +208,16 @@ public sealed class Input
         return course;
     }
 
+    /// <summary>A pot, by its id; whether there is one the use case says.</summary>
+    public PotId Pot(string field, string? text)
+    {
+        if (!Guid.TryParse(text, out var id))
+        {
+            Refuse(field, new("Kies een aanvraagperiode.", "Choose an application window."));
+        }
+        return new PotId(id);
+    }
+
     public CitizenNumber CitizenNumber(string field, string? text) =>
         CitizenNumber(
             field,

@@ -35,6 +35,7 @@ internal static class Shapes
         typeof(ProviderPaidFrom),
         typeof(GrantedOnApplication),
         typeof(AfterOutage),
+        typeof(RegistrationWithDraw),
     ];
 
     /// Clauses that count when nobody has applied yet: there is a person, and no course.

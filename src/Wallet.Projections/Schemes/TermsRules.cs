@@ -24,6 +24,7 @@ internal static class TermsRules
         typeof(ProviderPaidFrom),
         typeof(GrantedOnApplication),
         typeof(AfterOutage),
+        typeof(RegistrationWithDraw),
     ];
 
     /// A clause that says nothing without another.
@@ -34,6 +35,7 @@ internal static class TermsRules
         (typeof(GrantProRataHours), typeof(GrantPerYear)),
         (typeof(GrantedOnApplication), typeof(ApplicationWindows)),
         (typeof(AfterOutage), typeof(GrantedOnApplication)),
+        (typeof(RegistrationWithDraw), typeof(GrantedOnApplication)),
     ];
 
     public static IEnumerable<Flaw> Of(Draft draft, string file) =>
