@@ -7,6 +7,7 @@ using Wallet.Api.Desk;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
+using Wallet.Api.Pots;
 using Wallet.Api.Schemes;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
@@ -31,6 +32,7 @@ public static class EventStoreSetup
                 options.UseCatalogue();
                 options.UseStaff();
                 Receipt.Configure(options);
+                PotApplication.Configure(options);
                 ImportReport.Configure(options);
             })
             .UseLightweightSessions()

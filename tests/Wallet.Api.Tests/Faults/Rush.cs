@@ -103,13 +103,14 @@ internal sealed class Rush : IAsyncDisposable
         );
     }
 
-    /// The terms of the scheme, with a window around today and so few people per course that it matters.
+    /// The first terms of the scheme, with a window around today and so few people per course that it matters.
     private static async Task<string> TermsAsync(LocalDate from)
     {
         var file = SchemesFolder
             .Find()
             .TermsFiles()
-            .Single(f => f.Contains(Scheme, StringComparison.Ordinal));
+            .Order(StringComparer.Ordinal)
+            .First(f => f.Contains(Scheme, StringComparison.Ordinal));
         var terms = JsonNode.Parse(await File.ReadAllTextAsync(file))!;
         JsonNode Clause(string name) =>
             terms["clauses"]!.AsArray().Single(c => (string?)c!["clause"] == name)!;
