@@ -11,7 +11,7 @@ public static class DrawWords
     public static readonly Text Title = new("Loting", "Draw");
 
     public static readonly Text Method = new(
-        "Iedere registratie heeft een lot: een nummer dat niets over de persoon zegt. Voor de registratie kiest de computer een geheim woord en toont daarvan de SHA-256. Na de registratie wordt het geheime woord bekend. Van het geheime woord met het lot er direct achter wordt de SHA-256 berekend. De lotingen staan op volgorde van die uitkomst, de laagste eerst. In die volgorde wordt beslist, vóór alle andere aanvragen.",
+        "Iedere registratie heeft een lot: een nummer dat niets over de persoon zegt. Voor de registratie kiest de computer een geheim woord en toont daarvan de SHA-256. Na de registratie wordt het geheime woord bekend. Van het geheime woord met het lot er direct achter wordt de SHA-256 berekend. De loten staan op volgorde van die uitkomst, de laagste eerst. In die volgorde wordt beslist, vóór alle andere aanvragen.",
         "Each registration has a ticket: a number that says nothing of the person. Before registration the computer chooses a secret seed and shows its SHA-256. After registration the seed is told. Of the seed with the ticket right behind it the SHA-256 is computed. The tickets stand in the order of that result, the lowest first. In that order it is decided, before all other applications."
     );
 
@@ -23,13 +23,13 @@ public static class DrawWords
 
     public static Text CanRegister(Text scheme, Draw draw) =>
         Text.Of(
-            $"U kunt u tot {draw.Registering.Until} registreren voor “{scheme}”.",
+            $"U kunt zich tot {draw.Registering.Until} registreren voor “{scheme}”.",
             $"You can register for “{scheme}” until {draw.Registering.Until}."
         );
 
     public static Text CanRegisterFrom(Text scheme, Draw draw) =>
         Text.Of(
-            $"U kunt u vanaf {draw.Registering.From} registreren voor “{scheme}”.",
+            $"U kunt zich vanaf {draw.Registering.From} registreren voor “{scheme}”.",
             $"You can register for “{scheme}” from {draw.Registering.From}."
         );
 
@@ -76,7 +76,7 @@ public static class DrawWords
         "Withdraw your registration"
     );
     public static readonly Text WithdrawConsequence = new(
-        "U doet dan niet mee met de loting. U kunt u opnieuw registreren zolang dat open is.",
+        "U doet dan niet mee met de loting. U kunt zich opnieuw registreren zolang dat open is.",
         "You then take no part in the draw. You can register again as long as that is open."
     );
     public static readonly Text WithdrawConfirm = new("Ja, trek in", "Yes, withdraw");
@@ -165,7 +165,7 @@ public static class DrawWords
                 "There is no registration for this pot. You can apply when it is open."
             ),
             DrawRejection.RegistrationNotOpen r => Text.Of(
-                $"U kunt u registreren vanaf {r.OpensAt}.",
+                $"U kunt zich registreren vanaf {r.OpensAt}.",
                 $"You can register from {r.OpensAt}."
             ),
             DrawRejection.RegistrationHasClosed r => Text.Of(

@@ -28,7 +28,7 @@ public sealed class Registering_for_a_draw : IAsyncLifetime
         var address = $"/account/register/{draw.Pot}/{course}";
         Assert.Contains(address, plan.Links);
         Assert.Contains(
-            "U kunt u tot 1 mei 2027 om 09:00 uur registreren voor “Budget tekortberoepen”.",
+            "U kunt zich tot 1 mei 2027 om 09:00 uur registreren voor “Budget tekortberoepen”.",
             plan.Main,
             StringComparison.Ordinal
         );
