@@ -107,7 +107,7 @@ internal sealed class StoryRun(StoryCase story, TermsBook terms)
         }
         var decision = Decide(CommandOf(step, reservations[step.What]));
         return
-            decision is Decision<AccountEvent>.Accepted { Events: [var happened] }
+            decision is Decision<AccountEvent>.Accepted { Events: [var happened, ..] }
             && Ending.Of(happened, plan) is { } ending
             ? Expected.Differs(ending, purses, expect)
             : Refusal(what, decision);

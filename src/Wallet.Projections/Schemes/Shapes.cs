@@ -33,6 +33,9 @@ internal static class Shapes
         typeof(AttendancePays),
         typeof(ReclaimedUnless),
         typeof(ProviderPaidFrom),
+        typeof(ProviderConfirmsWithin),
+        typeof(AttestedWithin),
+        typeof(ClaimedInStages),
         typeof(GrantedOnApplication),
         typeof(AfterOutage),
     ];

@@ -22,6 +22,9 @@ internal static class TermsRules
         typeof(AttendancePays),
         typeof(ReclaimedUnless),
         typeof(ProviderPaidFrom),
+        typeof(ProviderConfirmsWithin),
+        typeof(AttestedWithin),
+        typeof(ClaimedInStages),
         typeof(GrantedOnApplication),
         typeof(AfterOutage),
     ];

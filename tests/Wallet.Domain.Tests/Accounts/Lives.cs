@@ -1,5 +1,6 @@
 using CsCheck;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Planning;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;
@@ -52,6 +53,9 @@ internal static class Lives
     private static readonly Gen<ReservationId> Reservations = Gen.Int[1, 4]
         .Select(Some.Reservation);
 
+    private static readonly Gen<ClaimId> Claims = Gen.Select(Reservations, Gen.Int[1, 3])
+        .Select((reservation, number) => new ClaimId(reservation, number));
+
     public static Gen<Life> Any =>
         from book in Books
         from commands in Commands(book).List[1, 40]
@@ -85,10 +89,16 @@ internal static class Lives
             Gen.Select(Percents, Gen.Bool).Select((p, d) => new ReclaimedUnless(p, d)),
             40
         )
+        from stages in Rarely(
+            Gen.Select(Percents, Percents, Gen.Bool)
+                .Select((a, b, rest) => new ClaimedInStages(a, b, rest)),
+            60
+        )
+        from paidFrom in Rarely(Gen.Int[0, 1].Select(w => new ProviderPaidFrom(w)), 40)
         from once in Rarely(Gen.Const(new OncePerYear()), 15)
         from perYear in Rarely(Cents.Select(c => new AtMostPerYear(c)), 30)
         from parts in Rarely(Gen.Bool.Select(vat => new PaysFor([CostComponent.Tuition], vat)), 30)
-        select new Clause?[] { late, attendance, reclaimed, once, perYear, parts }
+        select new Clause?[] { late, attendance, reclaimed, stages, paidFrom, once, perYear, parts }
             .OfType<Clause>()
             .ToArray();
 
@@ -117,6 +127,19 @@ internal static class Lives
                 2,
                 Gen.Select(Reservations, Days)
                     .Select((id, day) => (AccountCommand)new RecordStart(id, day))
+            ),
+            (
+                6,
+                Gen.Select(Claims, Gen.Enum<ClaimStage>(), Cents, Days)
+                    .Select(
+                        (claim, stage, amount, day) =>
+                            (AccountCommand)new CaptureFunds(claim, stage, amount, book, day)
+                    )
+            ),
+            (
+                1,
+                Gen.Select(Claims, Days)
+                    .Select((claim, day) => (AccountCommand)new ReturnFunds(claim, day))
             ),
             (
                 3,

@@ -10,7 +10,7 @@ namespace Wallet.Domain.Tests.Accounts;
 public sealed class Money_never_gets_lost
 {
     [Fact]
-    public void Of_every_lot_each_cent_is_available_reserved_captured_forfeited_or_lapsed_at_any_moment() =>
+    public void Of_every_lot_each_cent_is_available_reserved_captured_forfeited_withdrawn_or_lapsed_at_any_moment() =>
         Lives.Any.Sample(
             life =>
             {
@@ -68,10 +68,12 @@ public sealed class Money_never_gets_lost
                     before.Lots.Select(l =>
                     {
                         var reserved = ReservedOf(l, started);
+                        var givenBack = CapturedOf(l, before.Reservations.Except(started));
                         return l with
                         {
-                            Available = l.Available + l.Reserved - reserved,
+                            Available = l.Available + l.Reserved + givenBack - reserved,
                             Reserved = reserved,
+                            Captured = l.Captured - givenBack,
                         };
                     }),
                     account.Lots
@@ -169,7 +171,10 @@ public sealed class Money_never_gets_lost
                 .SelectMany(r => r.Legs)
                 .Where(leg => leg.Lot == lot.Id)
                 .Select(leg => leg.Amount)
-        );
+        ) - CapturedOf(lot, reservations);
+
+    private static Money CapturedOf(Lot lot, IEnumerable<Reservation> reservations) =>
+        Money.Sum(reservations.Select(r => r.CapturedOf(lot.Id)));
 
     private static void AssertNothingIsLost(
         Account account,
@@ -185,14 +190,23 @@ public sealed class Money_never_gets_lost
             Assert.Equal(granted[lot.Id], lot.Granted);
             Assert.Equal(
                 lot.Granted,
-                lot.Available + lot.Reserved + lot.Captured + lot.Forfeited + lot.Lapsed
+                lot.Available
+                    + lot.Reserved
+                    + lot.Captured
+                    + lot.Forfeited
+                    + lot.Withdrawn
+                    + lot.Lapsed
             );
             Assert.Equal(ReservedOf(lot, account.Reservations), lot.Reserved);
             foreach (var day in new[] { Some.Day, Some.Day.PlusDays(30), Some.Day.PlusDays(600) })
             {
                 Assert.Equal(
                     lot.Granted,
-                    lot.AvailableOn(day) + lot.ExpiredOn(day) + lot.Reserved + lot.Captured
+                    lot.AvailableOn(day)
+                        + lot.ExpiredOn(day)
+                        + lot.Reserved
+                        + lot.Captured
+                        + lot.Withdrawn
                 );
             }
         }
