@@ -158,7 +158,7 @@ public sealed class Claiming_in_stages
     {
         var captured = 0;
         Lives
-            .Any.Select(WithoutCeilings)
+            .Staged.Select(WithoutCeilings)
             .Sample(
                 life =>
                 {
@@ -189,7 +189,7 @@ public sealed class Claiming_in_stages
 
     [Fact]
     public void No_lot_has_more_captured_than_was_reserved() =>
-        Lives.Any.Sample(
+        Lives.Staged.Sample(
             life =>
                 Assert.All(
                     life.Now().Reservations,

@@ -81,7 +81,7 @@ public sealed class Owing
 
     [Fact]
     public void What_was_recorded_is_owed_or_settled_to_the_cent() =>
-        Lives.Any.Sample(
+        Lives.Staged.Sample(
             life =>
             {
                 var (recorded, settled) = (Money.Zero, Money.Zero);

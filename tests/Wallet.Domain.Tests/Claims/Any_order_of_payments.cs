@@ -11,16 +11,20 @@ public sealed class Any_order_of_payments
 
     private static readonly Gen<ClaimCommand> AnyCommand = Gen.Frequency<ClaimCommand>(
         (5, Submits),
-        (6, Gen.Select(Gen.Int[1, 4], Gen.Int[1, 4]).Select((c, r) => (ClaimCommand)The.Put(c, r))),
-        (3, Gen.Select(Gen.Int[1, 4], Gen.Int[1, 4]).Select((c, r) => (ClaimCommand)The.Pay(c, r))),
+        (
+            8,
+            Gen.Select(Gen.Int[1, 2], Gen.Int[1, 3], Gen.Bool)
+                .Select((c, r, late) => (ClaimCommand)The.Put(c, r, late ? LongAfter : null))
+        ),
+        (3, Gen.Select(Gen.Int[1, 2], Gen.Int[1, 3]).Select((c, r) => (ClaimCommand)The.Pay(c, r))),
         (
             3,
-            Gen.Select(Gen.Int[1, 4], Gen.Int[1, 4])
+            Gen.Select(Gen.Int[1, 2], Gen.Int[1, 3])
                 .Select((c, r) => (ClaimCommand)The.Return(c, r))
         ),
         (
             1,
-            Gen.Select(Gen.Int[1, 4], Gen.Int[1, 4])
+            Gen.Select(Gen.Int[1, 2], Gen.Int[1, 3])
                 .Select((c, r) => (ClaimCommand)new LeaveRun(The.Claim(c), The.Run(r), Some.Day))
         ),
         (
@@ -41,7 +45,7 @@ public sealed class Any_order_of_payments
     );
 
     private static Gen<ClaimCommand> Submits =>
-        from euros in Gen.Int[1, 70]
+        from euros in Gen.Int[1, 50]
         from invoice in Gen.Int[1, 5]
         from stage in Gen.Enum<ClaimStage>()
         from held in Gen.Bool
@@ -109,14 +113,9 @@ public sealed class Any_order_of_payments
                     foreach (var command in commands)
                     {
                         claims = After(claims, command);
-                        if (command is not SetOffClaim)
+                        if (command is not SetOffClaim && !IsRejected(claims, command))
                         {
-                            Assert.Equal(
-                                claims,
-                                command is SubmitClaim s && IsRejected(claims, s)
-                                    ? claims
-                                    : After(claims, command)
-                            );
+                            Assert.Equal(claims, After(claims, command));
                         }
                     }
                 },
@@ -124,8 +123,9 @@ public sealed class Any_order_of_payments
                 threads: 1
             );
 
-    private static bool IsRejected(EnrolmentClaims claims, SubmitClaim submit) =>
-        claims.Claims is [.., { IsRejected: true } last] && last.Invoice == submit.Invoice;
+    // A claim that a check rejects can be made again, and is rejected again.
+    private static bool IsRejected(EnrolmentClaims claims, ClaimCommand command) =>
+        command is SubmitClaim && claims.Claims is [.., { IsRejected: true }];
 
     private static EnrolmentClaims After(EnrolmentClaims claims, ClaimCommand command) =>
         ClaimDecider.Decide(claims, command) is Decision<ClaimEvent>.Accepted accepted
@@ -147,8 +147,8 @@ public sealed class Any_order_of_payments
                         claims = After(claims, command);
                         bank.Hear(command, before, claims);
                         check(bank, claims);
+                        paid += command is PayClaim && before != claims ? 1 : 0;
                     }
-                    paid += bank.Paid.IsPositive ? 1 : 0;
                 },
                 iter: 3_000,
                 threads: 1
@@ -168,9 +168,7 @@ public sealed class Any_order_of_payments
             Money.Sum(payments.Values.Where(p => p.Fate == "paid").Select(p => p.Amount));
 
         public int RunsWith(ClaimId claim) =>
-            payments.Count(p =>
-                p.Key.Item2 == claim && p.Value.Fate is "open" or "paid" && p.Key.Item2 == claim
-            );
+            payments.Count(p => p.Key.Item2 == claim && (p.Value.Fate is "open" or "paid"));
 
         public Money PaidFor(ClaimId claim) =>
             Money.Sum(
