@@ -67,9 +67,12 @@ public static class ClaimDecider
         {
             Claimed = claims.Claimed,
             InvoiceWasClaimed = live.Any(l => l.Invoice == c.Invoice),
-            Claimable = claims.Settled is { } inAll
-                ? Money.Min(c.Facts.Claimable, inAll)
-                : c.Facts.Claimable,
+            Claimable = (c.Stage, claims.Settled) switch
+            {
+                (ClaimStage.Final, var inAll) => inAll ?? Money.Zero,
+                (_, { } inAll) => Money.Min(c.Facts.Claimable, inAll),
+                _ => c.Facts.Claimable,
+            },
         };
         return Accept(
             new ClaimSubmitted(

@@ -3,7 +3,7 @@ namespace Wallet.Domain.Claims;
 /// <summary>What the checks look at. It is looked up before the claim is decided; what the claims of this enrolment know themselves is filled in by the decision.</summary>
 /// <param name="Price">Of the course.</param>
 /// <param name="Reserved">By budgets, for this enrolment.</param>
-/// <param name="Claimable">What the terms let be claimed by now, all claims together; for the end it is what the settlement says.</param>
+/// <param name="Claimable">What the terms let be claimed by now, all claims together; for the end the claims know it themselves.</param>
 /// <param name="IsAttended">Whether both sides attested what the claim is for, or the terms pay before it.</param>
 /// <param name="ProviderIsAdmitted">On the day of the claim.</param>
 /// <param name="IbanIsVerified">Of the provider's confirmed bank account.</param>

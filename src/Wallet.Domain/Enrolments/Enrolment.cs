@@ -28,7 +28,7 @@ public sealed record Enrolment(
     public LocalDate? StartedOn { get; init; }
 
     /// <summary>How it ended; null before.</summary>
-    public Outcome? Outcome { get; init; }
+    public EnrolmentOutcome? Outcome { get; init; }
 
     /// <summary>Whether something should have been done before this day.</summary>
     public bool IsOverdueOn(LocalDate day) => Due?.HasPassedOn(day) is true;
@@ -71,18 +71,18 @@ public sealed record Enrolment(
                 IsDisputed = false,
                 Due = e.Due,
             },
-            ({ } n, AttestationSettled e) => n.Ended(new Outcome.Attested(e.Attestation)),
+            ({ } n, AttestationSettled e) => n.Ended(new EnrolmentOutcome.Attested(e.Attestation)),
             ({ } n, ForceMajeureAccepted e) => n.Ended(
-                new Outcome.ForceMajeure(e.Attendance, e.Document)
+                new EnrolmentOutcome.ForceMajeure(e.Attendance, e.Document)
             ),
-            ({ } n, EnrolmentCancelled e) => n.Ended(new Outcome.Cancelled(e.By)),
-            ({ } n, EnrolmentLapsed) => n.Ended(new Outcome.Lapsed()),
+            ({ } n, EnrolmentCancelled e) => n.Ended(new EnrolmentOutcome.Cancelled(e.By)),
+            ({ } n, EnrolmentLapsed) => n.Ended(new EnrolmentOutcome.Lapsed()),
             _ => throw new UnreachableException(
                 $"Enrolment {enrolment} cannot have had {happened}."
             ),
         };
 
-    private Enrolment Ended(Outcome outcome) =>
+    private Enrolment Ended(EnrolmentOutcome outcome) =>
         this with
         {
             Stage = EnrolmentStage.Ended,

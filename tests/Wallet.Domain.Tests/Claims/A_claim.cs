@@ -213,6 +213,15 @@ public sealed class A_claim
         );
     }
 
+    [Fact]
+    public void For_the_end_waits_until_the_reservation_has_ended() =>
+        Assert.Equal(
+            [CheckKind.WithinStage],
+            The.NoClaims.After(The.Submit(1, stage: ClaimStage.Final))
+                .Claims[0]
+                .Hits.Select(h => h.Check)
+        );
+
     internal static readonly (EnrolmentClaims Given, ClaimCommand When)[] Samples =
     [
         (The.NoClaims, The.Submit(1)),

@@ -288,7 +288,7 @@ public sealed class An_enrolment
     {
         var accept = new AcceptForceMajeure(Percent.Of(10), "doc-1", Administrator, StartDay);
         var ended = After(Began, accept);
-        Assert.Equal(new Outcome.ForceMajeure(Percent.Of(10), "doc-1"), ended.Outcome);
+        Assert.Equal(new EnrolmentOutcome.ForceMajeure(Percent.Of(10), "doc-1"), ended.Outcome);
         Assert.True(
             Assert
                 .IsType<CompleteReservation>(

@@ -11,22 +11,22 @@ namespace Wallet.Domain.Enrolments;
 [JsonDerivedType(typeof(ForceMajeure), "force-majeure")]
 [JsonDerivedType(typeof(Cancelled), "cancelled")]
 [JsonDerivedType(typeof(Lapsed), "lapsed")]
-public abstract record Outcome
+public abstract record EnrolmentOutcome
 {
-    private Outcome() { }
+    private EnrolmentOutcome() { }
 
     /// <summary>As both sides attested, or an administrator decided.</summary>
-    public sealed record Attested(Attestation Attestation) : Outcome;
+    public sealed record Attested(Attestation Attestation) : EnrolmentOutcome;
 
     /// <summary>The learner could not help it.</summary>
     /// <param name="Document">Where the proof is kept.</param>
-    public sealed record ForceMajeure(Percent Attendance, string Document) : Outcome;
+    public sealed record ForceMajeure(Percent Attendance, string Document) : EnrolmentOutcome;
 
     /// <summary>The reservation was cancelled; the account has settled it.</summary>
-    public sealed record Cancelled(ReleasedBy By) : Outcome;
+    public sealed record Cancelled(ReleasedBy By) : EnrolmentOutcome;
 
     /// <summary>The provider did not confirm in time.</summary>
-    public sealed record Lapsed : Outcome;
+    public sealed record Lapsed : EnrolmentOutcome;
 
     /// <summary>What the account is asked, in this order; each is fine when it was done already.</summary>
     /// <param name="enrolment">Which ended so.</param>
