@@ -35,24 +35,10 @@ public sealed class Every_type
         (Reserved(1), Cancel with { On = Some.StartDay }),
         (Reserved(1), new RecordStart(Some.Reservation(1), Some.StartDay)),
         (Reserved(1), Some.Complete(1)),
+        (PaidInAdvance, new CaptureFunds(FirstClaim, new Money(1), Advance, Some.StartDay)),
+        (Reserved(1), new CaptureFunds(FirstClaim, new Money(1), Some.Book, Some.StartDay)),
         (
-            PaidInAdvance,
-            new CaptureFunds(FirstClaim, ClaimStage.Advance, new Money(1), Advance, Some.StartDay)
-        ),
-        (
-            Reserved(1),
-            new CaptureFunds(FirstClaim, ClaimStage.Advance, new Money(1), Some.Book, Some.StartDay)
-        ),
-        (
-            PaidInAdvance.After(
-                new CaptureFunds(
-                    FirstClaim,
-                    ClaimStage.Advance,
-                    new Money(1),
-                    Advance,
-                    Some.StartDay
-                )
-            ),
+            PaidInAdvance.After(new CaptureFunds(FirstClaim, new Money(1), Advance, Some.StartDay)),
             new ReturnFunds(FirstClaim, Some.StartDay)
         ),
         (

@@ -1,4 +1,3 @@
-using Wallet.Domain.Claims;
 using Wallet.Domain.Planning;
 using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
@@ -66,13 +65,8 @@ public abstract record AccountCommand
     public sealed record RecordStart(ReservationId Reservation, LocalDate On) : AccountCommand;
 
     /// <summary>Make a part of a reservation the provider's before the end, for a claim; captured for it already is fine.</summary>
-    public sealed record CaptureFunds(
-        ClaimId Claim,
-        ClaimStage Stage,
-        Money Amount,
-        TermsBook Terms,
-        LocalDate On
-    ) : AccountCommand;
+    public sealed record CaptureFunds(ClaimId Claim, Money Amount, TermsBook Terms, LocalDate On)
+        : AccountCommand;
 
     /// <summary>Reserve again what was captured for a claim that was rejected; nothing captured for it is fine.</summary>
     public sealed record ReturnFunds(ClaimId Claim, LocalDate On) : AccountCommand;

@@ -20,7 +20,7 @@ internal static class Capturing
         {
             return Decision.Accept<AccountEvent>();
         }
-        var inAll = Claimable.InAll(reservation, c.Stage, c.On, c.Terms);
+        var inAll = Claimable.InAll(reservation, c.On, c.Terms);
         return Claimable.Legs(reservation, inAll, c.Amount) is { } legs
             ? Decision.Accept<AccountEvent>(new FundsCaptured(reservation.Id, c.Claim, legs, c.On))
             : Decision.Reject<AccountEvent>(

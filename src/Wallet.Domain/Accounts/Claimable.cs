@@ -1,4 +1,3 @@
-using Wallet.Domain.Claims;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;
 
@@ -7,22 +6,16 @@ namespace Wallet.Domain.Accounts;
 /// <summary>What the terms let a provider claim of a reservation that has not ended.</summary>
 public static class Claimable
 {
-    /// <summary>Per lot, all claims up to and with this stage together. Nothing for the end of a course: that is shared out first.</summary>
+    /// <summary>Per lot, all claims together. What is claimed for the end of a course is no part of it: that is shared out first.</summary>
     /// <param name="reservation">What was reserved.</param>
-    /// <param name="stage">What the claim is for.</param>
     /// <param name="day">The day of the claim.</param>
     /// <param name="book">The terms.</param>
-    public static ValueList<Leg> InAll(
-        Reservation reservation,
-        ClaimStage stage,
-        LocalDate day,
-        TermsBook book
-    ) =>
+    public static ValueList<Leg> InAll(Reservation reservation, LocalDate day, TermsBook book) =>
         [
             .. reservation.Legs.Select(leg =>
                 leg with
                 {
-                    Amount = ShareOf(reservation.TermsOf(leg, book), reservation, stage, day)
+                    Amount = ShareOf(reservation.TermsOf(leg, book), reservation, day)
                         .RoundedDown(leg.Amount),
                 }
             ),
@@ -51,27 +44,16 @@ public static class Claimable
     internal static Money Left(Reservation reservation, Leg inAll) =>
         Money.Max(inAll.Amount - reservation.CapturedOf(inAll.Lot), Money.Zero);
 
-    private static Percent ShareOf(
-        Terms terms,
-        Reservation reservation,
-        ClaimStage stage,
-        LocalDate day
-    )
+    // It never gets less from one day to the next, so what was captured is always within it.
+    private static Percent ShareOf(Terms terms, Reservation reservation, LocalDate day)
     {
         var course = reservation.Course.Course;
-        var payable = terms.The<ProviderPaidFrom>() is { } from
-            ? day >= from.FirstDay(course.StartDay)
-            : reservation.StartedOn is not null;
-        return (terms.The<ClaimedInStages>(), stage) switch
-        {
-            (null, ClaimStage.Advance) when terms.The<ProviderPaidFrom>() is not null && payable =>
-                Percent.Of(100),
-            ({ } stages, ClaimStage.Advance) when payable => stages.AtStart,
-            ({ } stages, ClaimStage.Milestone)
-                when payable
-                    && reservation.StartedOn is not null
-                    && day >= ClaimedInStages.HalfwayDay(course) => stages.Halfway,
-            _ => default,
-        };
+        var (stages, paidFrom) = (terms.The<ClaimedInStages>(), terms.The<ProviderPaidFrom>());
+        var isStarted = reservation.StartedOn is not null;
+        var isDue = paidFrom is null ? isStarted : day >= paidFrom.FirstDay(course.StartDay);
+        return !isDue ? default
+            : stages is null ? Percent.Of(paidFrom is null ? 0 : 100)
+            : isStarted && day >= ClaimedInStages.HalfwayDay(course) ? stages.Halfway
+            : stages.AtStart;
     }
 }

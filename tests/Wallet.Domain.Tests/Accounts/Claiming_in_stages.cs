@@ -1,6 +1,5 @@
 using CsCheck;
 using Wallet.Domain.Accounts;
-using Wallet.Domain.Claims;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;
 using static Wallet.Domain.Accounts.AccountCommand;
@@ -75,7 +74,7 @@ public sealed class Claiming_in_stages
     public void Halfway_comes_from_its_first_day_on_and_counts_what_was_claimed_at_the_start()
     {
         var advanced = Started.After(Capture(1, 3_000));
-        var more = Capture(2, 4_000) with { Stage = ClaimStage.Milestone };
+        var more = Capture(2, 4_000);
         advanced
             .When(more with { On = Halfway.PlusDays(-1) })
             .ThenRefused(new MoreThanClaimable(Money.Zero));
@@ -84,12 +83,6 @@ public sealed class Claiming_in_stages
             advanced.After(more with { On = Halfway }).Now.Lots[0].Captured
         );
     }
-
-    [Fact]
-    public void For_the_end_nothing_is_captured_as_the_end_itself_does_that() =>
-        Started
-            .When(Capture(1, 1) with { Stage = ClaimStage.Final, On = StartDay.PlusYears(1) })
-            .ThenRefused(new MoreThanClaimable(Money.Zero));
 
     [Fact]
     public void Terms_that_pay_in_advance_without_stages_let_all_be_claimed_from_their_day_on()
@@ -215,7 +208,7 @@ public sealed class Claiming_in_stages
         new([.. life.Commands.Where(c => c is not (CaptureFunds or ReturnFunds))]);
 
     private static CaptureFunds Capture(int claim, long cents) =>
-        new(Claim(claim), ClaimStage.Advance, new Money(cents), Book, StartDay);
+        new(Claim(claim), new Money(cents), Book, StartDay);
 
     private static ClaimId Claim(int number) => new(Some.Reservation(1), number);
 }

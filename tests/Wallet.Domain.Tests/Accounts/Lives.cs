@@ -1,6 +1,5 @@
 using CsCheck;
 using Wallet.Domain.Accounts;
-using Wallet.Domain.Claims;
 using Wallet.Domain.Planning;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;
@@ -96,17 +95,11 @@ internal static class Lives
         };
 
     private static Gen<AccountCommand> Capture(TermsBook book) =>
-        Gen.Select(Claims, Gen.Enum<ClaimStage>(), Gen.Int[1, 15], Gen.Int[0, 60])
+        Gen.Select(Claims, Gen.Int[1, 15], Gen.Int[0, 60])
             .Select(
-                (claim, stage, cents, days) =>
+                (claim, cents, days) =>
                     (AccountCommand)
-                        new CaptureFunds(
-                            claim,
-                            stage,
-                            new Money(cents),
-                            book,
-                            Some.Day.PlusDays(days)
-                        )
+                        new CaptureFunds(claim, new Money(cents), book, Some.Day.PlusDays(days))
             );
 
     private static Gen<AccountCommand> Uncapture =>
@@ -206,10 +199,10 @@ internal static class Lives
             ),
             (
                 6,
-                Gen.Select(Claims, Gen.Enum<ClaimStage>(), Cents, Days)
+                Gen.Select(Claims, Cents, Days)
                     .Select(
-                        (claim, stage, amount, day) =>
-                            (AccountCommand)new CaptureFunds(claim, stage, amount, book, day)
+                        (claim, amount, day) =>
+                            (AccountCommand)new CaptureFunds(claim, amount, book, day)
                     )
             ),
             (
