@@ -20,6 +20,9 @@ public sealed record Provider(
     /// <summary>Whether it is suspended until further notice.</summary>
     public bool IsSuspended => Suspensions is [.., { Until: null }];
 
+    /// <summary>Where it can be paid; null when there is no account yet, or its bank has said since that it is somebody else's.</summary>
+    public BankAccount? PaidOn => Account is { Check: not PayeeCheck.NoMatch } ? Account : null;
+
     /// <summary>What it owes.</summary>
     public Money Owes => Money.Sum(Overpayments.Select(o => o.Owed));
 

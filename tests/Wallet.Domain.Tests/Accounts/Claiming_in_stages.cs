@@ -96,6 +96,30 @@ public sealed class Claiming_in_stages
         Assert.Equal(Money.Euro(100), reserved.After(all).Now.Lots[0].Captured);
     }
 
+    [Theory]
+    [InlineData(-22, 0)]
+    [InlineData(-21, 30)]
+    [InlineData(300, 30)] // without a start there is no halfway
+    public void Terms_that_pay_in_advance_and_in_stages_let_the_first_be_claimed_from_their_day_on(
+        int daysFromStart,
+        long claimable
+    )
+    {
+        var book = Some.BookOf(
+            Some.Terms(
+                Staged,
+                clauses:
+                [
+                    new ProviderPaidFrom(3),
+                    new ClaimedInStages(Percent.Of(30), Percent.Of(70)),
+                ]
+            )
+        );
+        With(book, Money.Euro(100), (Staged, Money.Euro(100)))
+            .When(Capture(1, 10_000) with { Terms = book, On = StartDay.PlusDays(daysFromStart) })
+            .ThenRefused(new MoreThanClaimable(Money.Euro(claimable)));
+    }
+
     [Fact]
     public void What_a_rejected_claim_captured_is_reserved_again()
     {

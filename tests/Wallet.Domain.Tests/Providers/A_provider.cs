@@ -128,6 +128,16 @@ public sealed class A_provider
     }
 
     [Fact]
+    public void Is_not_paid_on_an_account_of_which_the_bank_says_later_that_it_is_somebody_elses()
+    {
+        Assert.Equal(First, WithAccount.PaidOn!.Iban);
+        Assert.Null(
+            After(WithAccount, new KeepPayeeCheck(First, PayeeCheck.NoMatch, Some.Day)).PaidOn
+        );
+        Assert.Null(Admitted.PaidOn);
+    }
+
+    [Fact]
     public void A_declined_account_is_gone_and_the_old_one_stays()
     {
         var declined = After(
