@@ -1,6 +1,7 @@
 using Marten;
 using Wallet.Api.Cases;
 using Wallet.Api.Catalogue;
+using Wallet.Api.Draws;
 using Wallet.Api.GrantRuns;
 using Wallet.Api.Hosting;
 using Wallet.Api.LapseRuns;
@@ -32,6 +33,14 @@ return args switch
     ),
     ["lapses", .. var rest] => await UntilCtrlCAsync(
         new LapsesCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync,
+        rest
+    ),
+    ["draws", .. var rest] => await UntilCtrlCAsync(
+        new DrawsCommand(
+            DatabaseCommand.RunOnRunningHostAsync,
+            Console.Out,
+            Console.Error
+        ).RunAsync,
         rest
     ),
     ["snapshots", "rebuild"] => await DatabaseCommand.RunAsync(services =>

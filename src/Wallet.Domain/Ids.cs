@@ -37,6 +37,13 @@ public readonly record struct PotId(Guid Value)
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>One person's registration for one pot: what is drawn. It says nothing of the person, so that everybody may see it.</summary>
+public readonly record struct TicketId(Guid Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>One start of a course that can be reserved: the "course offering" of the Open Education API.</summary>
 public readonly record struct OfferingId(Guid Value)
 {

@@ -13,6 +13,28 @@ public sealed record Citizen(ApiClient Api, Guid Account)
 
     public Task<Answer> ApplicationsAsync() => Api.GetAsync($"{Own}/applications");
 
+    public Task<Answer> RegistrationsAsync() => Api.GetAsync($"{Own}/registrations");
+
+    public Task<Answer> RegisterAsync(
+        string pot,
+        OfferingId course,
+        string contribution = "0.00",
+        string? key = null
+    ) =>
+        Api.PostAsync(
+            $"{Own}/registrations",
+            new
+            {
+                potId = pot,
+                offeringId = course.ToString(),
+                contribution,
+            },
+            key
+        );
+
+    public Task<Answer> WithdrawAsync(string ticket, string? key = null) =>
+        Api.PostAsync($"{Own}/registrations/{ticket}/withdrawal", key: key);
+
     public Task<Answer> StatementAsync() => Api.GetAsync($"{Own}/statement");
 
     public Task<Answer> PlanAsync(OfferingId course) =>
@@ -145,6 +167,18 @@ public sealed record Administrator(ApiClient Api)
         Api.PostAsync($"pots/{pot}/outages", new { from, until });
 
     public Task<Answer> DecisionsAsync(string pot) => Api.GetAsync($"pots/{pot}/decisions");
+
+    public Task<Answer> RegisterCallerAsync(string persona, string pot, OfferingId course) =>
+        Api.PostAsync(
+            "callers-registrations",
+            new
+            {
+                citizenNumber = People.Citizen(persona).CitizenNumber.Reveal(),
+                potId = pot,
+                offeringId = course.ToString(),
+                contribution = "0.00",
+            }
+        );
 
     public Task<Answer> DepositAsync(string employer, string amount, string? key = null) =>
         Api.PostAsync(

@@ -55,6 +55,7 @@ public sealed class RunningWallet : IAsyncDisposable
                 builder =>
                 {
                     builder.Logging.AddFilter("Wallet.Api.Desk", LogLevel.None);
+                    builder.Configuration["Draws:Automatic"] = "false"; // a test holds its own
                     if (clock is not null)
                     {
                         builder.Services.AddSingleton(clock);

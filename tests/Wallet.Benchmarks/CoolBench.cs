@@ -20,7 +20,8 @@ internal static class CoolBench
             _ => [Reservations.Credit]
         );
         var turn = 0;
-        AccountId Next() => people[(int)((uint)Interlocked.Increment(ref turn) % people.Count)];
+        AccountId Next() =>
+            people[(int)((uint)Interlocked.Increment(ref turn) % people.Count)].Account;
 
         var measured = await Turns.TakeAsync(
             duration,

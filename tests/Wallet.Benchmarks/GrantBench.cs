@@ -19,11 +19,16 @@ internal static class GrantBench
     private const int PeoplePerSecond = 1_000;
     private const int Rounds = 3;
 
+    private const int Callers = 8;
+    private const int Reserving = 1_000;
+    private static readonly TimeSpan Alone = TimeSpan.FromSeconds(3);
+
     public static async Task<int> RunAsync(int seconds)
     {
-        await using var wallet = await InProcessWallet.OpenAsync();
+        await using var wallet = await InProcessWallet.StartAsync();
         var people = seconds * PeoplePerSecond;
-        await new ManyPeople(wallet.Services).MakeAsync(people);
+        var many = new ManyPeople(wallet.Services);
+        await many.MakeAsync(people);
         await using var copy = await EventCopy.PrepareAsync(wallet.Database);
 
         List<double> granted = [],
@@ -41,6 +46,7 @@ internal static class GrantBench
             var rows = await copy.RowsAsync(grant.Lot.Source!);
             copied.Add(people / await Took.SecondsAsync(() => copy.CopyAsync(rows)));
         }
+        var (alone, beside) = await ReserveBesideAsync(wallet, many);
         var (ours, baseline) = (Report.Percentile(granted, 50), Report.Percentile(copied, 50));
         return Report.Print(
             "grant",
@@ -51,14 +57,46 @@ internal static class GrantBench
                 ["copiedRowsPerSecond"] = baseline,
                 ["memoryAtFirstMegabytes"] = memory.AtFirst,
                 ["memoryAtLastMegabytes"] = memory.AtLast,
+                ["reserveAloneP99Ms"] = alone.P99,
+                ["reserveBesideP99Ms"] = beside.P99,
             },
             new Dictionary<string, double>
             {
                 ["grantToCopy"] = ours / baseline,
                 ["memoryGrowth"] = memory.AtLast / memory.AtFirst,
+                ["reserveBesideToAloneP50"] = beside.P50 / alone.P50,
             },
             goalsMet: ours / baseline >= GoalToCopy && memory.AtLast / memory.AtFirst <= GoalGrowth
         );
+    }
+
+    /// Some people reserve one course after the other; first by themselves, then while everybody gets one more grant.
+    private static async Task<(Measured Alone, Measured Beside)> ReserveBesideAsync(
+        InProcessWallet wallet,
+        ManyPeople many
+    )
+    {
+        var accounts = await many.MakeAsync(Reserving, _ => [Reservations.Credit]);
+        var reservations = new Reservations(wallet);
+        var turn = 0;
+        await LoadAsync(Task.Delay(Alone)); // what runs first also compiles
+        var alone = await LoadAsync(Task.Delay(Alone));
+        var beside = await LoadAsync(RunAsync(wallet.Services, Grant(Rounds + 1)));
+        return (alone, beside);
+
+        async Task<Measured> LoadAsync(Task beside)
+        {
+            var measured = await Load.RunAsync(
+                Callers,
+                beside,
+                _ =>
+                    reservations.ByDeskAsync(
+                        accounts[Interlocked.Increment(ref turn) % Reserving].Account
+                    )
+            );
+            await reservations.CancelAllAsync();
+            return measured;
+        }
     }
 
     private static GrantByTerms Grant(int round)

@@ -1,3 +1,4 @@
+using Wallet.Api.People;
 using Wallet.Domain;
 
 namespace Wallet.Benchmarks;
@@ -20,7 +21,7 @@ internal static class GrowthBench
         var made = new Reservations(wallet);
         var people = new ManyPeople(wallet.Services);
         var waits = new Dictionary<int, List<double>>();
-        var accounts = new Dictionary<int, IReadOnlyList<AccountId>>();
+        var accounts = new Dictionary<int, IReadOnlyList<(AccountId Account, CitizenNumber)>>();
         foreach (var length in Lengths)
         {
             waits[length] = [];
@@ -33,7 +34,7 @@ internal static class GrowthBench
         {
             foreach (var length in Lengths)
             {
-                var account = accounts[length][i % accounts[length].Count];
+                var account = accounts[length][i % accounts[length].Count].Account;
                 waits[length].Add(await Took.MillisecondsAsync(() => made.ByDeskAsync(account)));
                 await made.CancelAllAsync();
             }

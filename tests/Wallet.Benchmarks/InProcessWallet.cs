@@ -33,6 +33,8 @@ internal sealed class InProcessWallet : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    public Uri Address => new(app.Urls.First());
+
     public IDocumentStore Store => Services.GetRequiredService<IDocumentStore>();
 
     /// It has its tables and runs nothing.
@@ -56,21 +58,23 @@ internal sealed class InProcessWallet : IAsyncDisposable
     }
 
     /// With its desk and its bus, and the terms of all schemes.
-    public static async Task<InProcessWallet> StartAsync()
+    /// <param name="amended">The terms as a bench wants them; null takes them as they are.</param>
+    public static async Task<InProcessWallet> StartAsync(Func<string, string>? amended = null)
     {
         var wallet = await OpenAsync();
-        await wallet.PublishSchemesAsync();
+        await wallet.PublishSchemesAsync(amended);
         await wallet.app.StartAsync();
         return wallet;
     }
 
-    public async Task PublishSchemesAsync()
+    public async Task PublishSchemesAsync(Func<string, string>? amended = null)
     {
         await using var session = Store.LightweightSession();
         foreach (var file in SchemesFolder.Find().TermsFiles())
         {
+            var terms = await File.ReadAllTextAsync(file);
             var sound = (TermsReading.Sound)
-                TermsReader.Read("terms", await File.ReadAllTextAsync(file));
+                TermsReader.Read("terms", amended?.Invoke(terms) ?? terms);
             session.Events.Append(
                 StreamId.Of(sound.Terms.Scheme),
                 new SchemeEvent.TermsPublished(

@@ -6,16 +6,17 @@ namespace Wallet.Benchmarks;
 internal static class Load
 {
     /// What every caller does is counted, also by whom it ends after the time: then the time is longer.
-    public static async Task<Measured> RunAsync(
-        int callers,
-        TimeSpan duration,
-        Func<int, Task> once
-    )
+    public static Task<Measured> RunAsync(int callers, TimeSpan duration, Func<int, Task> once) =>
+        RunAsync(callers, Task.Delay(duration), once);
+
+    /// The same until something else is done.
+    public static async Task<Measured> RunAsync(int callers, Task until, Func<int, Task> once)
     {
         var start = Stopwatch.GetTimestamp();
         var waits = await Task.WhenAll(
             Enumerable.Range(0, callers).Select(caller => Task.Run(() => CallAsync(caller)))
         );
+        await until;
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         var all = waits.SelectMany(w => w).ToArray();
         return new Measured(
@@ -30,7 +31,7 @@ internal static class Load
             do
             {
                 waited.Add(await Took.MillisecondsAsync(() => once(caller)));
-            } while (Stopwatch.GetElapsedTime(start) < duration);
+            } while (!until.IsCompleted);
             return waited;
         }
     }

@@ -20,12 +20,12 @@ internal sealed class ManyPeople(IServiceProvider services)
     private readonly MasterKey master = services.GetRequiredService<MasterKey>();
 
     /// <param name="more">What else has happened on the account of each.</param>
-    public async Task<IReadOnlyList<AccountId>> MakeAsync(
+    public async Task<IReadOnlyList<(AccountId Account, CitizenNumber Number)>> MakeAsync(
         int people,
         Func<AccountId, IEnumerable<AccountEvent>>? more = null
     )
     {
-        var made = new List<AccountId>(people);
+        var made = new List<(AccountId, CitizenNumber)>(people);
         foreach (var numbers in Numbers().Take(people).Chunk(AtOnce))
         {
             await using var session = store.LightweightSession();
@@ -39,7 +39,7 @@ internal sealed class ManyPeople(IServiceProvider services)
                     key.Id,
                     [Opened, .. more?.Invoke(account) ?? []]
                 );
-                made.Add(account);
+                made.Add((account, number));
             }
             await session.SaveChangesAsync();
         }

@@ -21,6 +21,7 @@ static Task<int> RunAsync(string bench, int? seconds) =>
         "reserve" => ReserveBench.RunAsync(TimeSpan.FromSeconds(seconds ?? 10)),
         "grant" => GrantBench.RunAsync(seconds ?? 30),
         "rush" => RushBench.RunAsync(TimeSpan.FromSeconds(seconds ?? 30)),
+        "http" => HttpBench.RunAsync(TimeSpan.FromSeconds(seconds ?? 30)),
         "cool" => CoolBench.RunAsync(TimeSpan.FromSeconds(seconds ?? 60)),
         "growth" => GrowthBench.RunAsync(seconds ?? 30),
         "rebuild" => RebuildBench.RunAsync(seconds ?? 30),
@@ -40,6 +41,7 @@ static int Usage()
         replay [--decisions N]  all decisions (100,000) planned again by schemes replay and simulate, against reading their events
         grant [--seconds N]     a yearly grant to N thousand people (30), against COPY of the same event rows
         rush [--seconds N]      500 callers ask one pot for N seconds (30) in turns with the baselines, raw SQL on one row and Marten on one stream
+        http [--seconds N]      500 callers ask one pot by HTTP for N seconds (30) in turns with the same at the desk of one process; beside it 1,000 reads a second
         cool [--seconds N]      500 callers reserve on 10,000 accounts for N seconds (60) in turns with the baseline, raw SQL on 10,000 rows
         growth [--seconds N]    one reservation on an account with 10 to 10,000 events, N times ten (30) of each length
         rebuild [--seconds N]   each kind of snapshot made again from N times ten thousand events (30), against reading them

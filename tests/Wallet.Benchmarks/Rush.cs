@@ -132,8 +132,23 @@ internal sealed class Rush(InProcessWallet wallet, Money limit)
             },
             default
         );
-        Count(outcome);
+        switch (outcome)
+        {
+            case Outcome.Done:
+                Granted();
+                break;
+            case Outcome.Refused { Because: AccountRejection.PotRefused }:
+                Refused();
+                break;
+            default:
+                throw new InvalidOperationException($"It came to {outcome}.");
+        }
     }
+
+    /// What somebody was answered who asked in another way.
+    public void Granted() => Interlocked.Increment(ref granted);
+
+    public void Refused() => Interlocked.Increment(ref refused);
 
     /// Each was answered, each grant stands on an account and in the pot, and no cent more than the limit was given.
     public async Task AssureAsync()
@@ -165,20 +180,5 @@ internal sealed class Rush(InProcessWallet wallet, Money limit)
         Console.WriteLine(
             $"{granted} granted, {refused} refused, {now.Used} of {now.Limit} used; each answer is in the pot, each grant on an account"
         );
-    }
-
-    private void Count(Outcome outcome)
-    {
-        switch (outcome)
-        {
-            case Outcome.Done:
-                Interlocked.Increment(ref granted);
-                break;
-            case Outcome.Refused { Because: AccountRejection.PotRefused }:
-                Interlocked.Increment(ref refused);
-                break;
-            default:
-                throw new InvalidOperationException($"It came to {outcome}.");
-        }
     }
 }

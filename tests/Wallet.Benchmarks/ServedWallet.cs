@@ -32,7 +32,8 @@ internal sealed class ServedWallet : IAsyncDisposable
 
     public static async Task<ServedWallet> StartAsync(
         string folder,
-        string? connectionString = null
+        string? connectionString = null,
+        params (string Name, string Value)[] settings
     )
     {
         var address = new Uri(
@@ -50,6 +51,10 @@ internal sealed class ServedWallet : IAsyncDisposable
         if (connectionString is not null)
         {
             start.Environment["ConnectionStrings__Wallet"] = connectionString;
+        }
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
         }
         var watch = Stopwatch.StartNew();
         var started = Process.Start(start)!;

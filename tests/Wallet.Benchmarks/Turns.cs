@@ -5,13 +5,17 @@ internal sealed record Contender(string Name, int Callers, Func<int, Task> Once)
 {
     /// What puts things back after a turn; not measured.
     public Func<Task> After { get; init; } = () => Task.CompletedTask;
+
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// What goes on beside its turns.
+    public Func<Task, Task> Beside { get; init; } = turn => turn;
 }
 
 /// Contenders take turns, three each, so that the moods of a machine hit all alike. Of each the median turn counts.
 internal static class Turns
 {
     private const int Rounds = 3;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     /// <param name="inAll">Of which each turn gets an equal part.</param>
     public static async Task<IReadOnlyList<Measured>> TakeAsync(
@@ -22,7 +26,7 @@ internal static class Turns
         var turn = inAll / (Rounds * contenders.Count);
         foreach (var contender in contenders)
         {
-            await TakeAsync(contender, WarmUp); // what runs first also compiles
+            await TakeAsync(contender, contender.WarmUp); // what runs first also compiles
         }
         var measured = contenders.Select(_ => new List<Measured>()).ToArray();
         for (var round = 1; round <= Rounds; round++)
@@ -40,8 +44,9 @@ internal static class Turns
 
     private static async Task<Measured> TakeAsync(Contender contender, TimeSpan duration)
     {
-        var measured = await Load.RunAsync(contender.Callers, duration, contender.Once);
+        var measuring = Load.RunAsync(contender.Callers, duration, contender.Once);
+        await contender.Beside(measuring);
         await contender.After();
-        return measured;
+        return await measuring;
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using Wallet.Domain;
+using Wallet.Projections.EventStore;
 
 namespace Wallet.Browser.Tests;
 
@@ -9,6 +11,8 @@ public sealed class Every_page(Chromium chromium)
     private const string Course = "2cf3212b-f5e5-5099-a815-521021db02e0";
     private const string Start = "0171aeb9-a51c-500d-aa66-90bce07cd005";
 
+    private const string Window = "Budget tekortberoepen: 1 maart 2027 tot en met 30 april 2027";
+
     public static TheoryData<string, string> Public =>
         new()
         {
@@ -18,6 +22,7 @@ public sealed class Every_page(Chromium chromium)
             { "/courses?maxPrice=veel", "Zoek een cursus" },
             { $"/courses/{Course}", "AI op het werk" },
             { "/schemes", "Regelingen" },
+            { $"/pots/{Draw}/draw", "Loting: Budget tekortberoepen" },
             { "/check", "Hoe oud bent u?" },
             { "/check?age=oud", "Hoe oud bent u?" },
             { "/check/situation?age=34", "Wat past bij u?" },
@@ -31,12 +36,25 @@ public sealed class Every_page(Chromium chromium)
             { "/login/refused?because=Failed", "Inloggen is niet gelukt" },
         };
 
+    /// The pot of the demo for which one can register.
+    private static readonly string Draw =
+        $"{StreamId.OfPot(new SchemeId("nl-tekortberoepen"), new LocalDate(2027, 3, 1))}";
+
+    public static TheoryData<string, string> OfAdministrators =>
+        new()
+        {
+            { "/administration/callers", "Iemand belt" },
+            { $"/administration/pots/{Draw}", Window },
+        };
+
     public static TheoryData<string, string> OfCitizens =>
         new()
         {
             { "/account", "Mijn budget" },
             { $"/account/plan/{Start}", "Wie betaalt deze cursus?" },
             { $"/account/reserve/{Start}", "Controleer uw reservering" },
+            { $"/account/register/{Draw}/{Start}", "Controleer uw registratie" },
+            { "/account/applications", "Uw aanvragen" },
             { "/statement", "Overzicht van uw rekening" },
             { "/employer", "U mag deze pagina niet zien" },
         };
@@ -48,6 +66,10 @@ public sealed class Every_page(Chromium chromium)
     [Theory, MemberData(nameof(OfCitizens))]
     public async Task For_citizens_is_sound(string address, string heading) =>
         await IsSoundAsync(await chromium.OpenAsAsync("anna"), address, heading);
+
+    [Theory, MemberData(nameof(OfAdministrators))]
+    public async Task For_administrators_is_sound(string address, string heading) =>
+        await IsSoundAsync(await chromium.OpenAsAsync("ministerie"), address, heading);
 
     private static async Task IsSoundAsync(IPage page, string address, string heading)
     {

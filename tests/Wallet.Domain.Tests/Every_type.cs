@@ -115,6 +115,44 @@ public sealed class Every_type
     }
 
     [Theory]
+    [MemberData(nameof(Cases), typeof(DrawRejection))]
+    public void Every_rejection_of_a_draw_is_given_somewhere(Type rejection)
+    {
+        if (rejection == typeof(DrawRejection.CourseNotOnOffer))
+        {
+            return; // the register of courses says so
+        }
+        var pot = A.PotWithDraw(limit: 80);
+        var ask = pot.AskedByDrawn(80);
+        Rejection?[] given =
+        [
+            Registration.WhyNot(A.Pot(limit: 80), A.OpensAt),
+            Registration.WhyNot(pot, A.RegisterFrom - Duration.Epsilon),
+            Registration.WhyNot(pot, A.RegisterUntil),
+            Registration.WhyNot(
+                An.Account.Given(new AccountOpened(Some.Day)).Now,
+                ask with
+                {
+                    Pots = [],
+                }
+            ),
+            Because(PotDecider.Decide(pot, A.Draw() with { At = A.RegisterFrom })),
+            Because(PotDecider.Decide(pot, A.Draw() with { Seed = "other" })),
+            Because(
+                Registration.Decide(
+                    null,
+                    pot,
+                    new RegistrationEvent.RegistrationWithdrawn(A.RegisterFrom)
+                )
+            ),
+        ];
+        Assert.Contains(given, r => r?.GetType() == rejection);
+
+        static Rejection? Because<T>(Decision<T> decision) =>
+            (decision as Decision<T>.Rejected)?.Because;
+    }
+
+    [Theory]
     [MemberData(nameof(Cases), typeof(DepositRejection))]
     [MemberData(nameof(Cases), typeof(SchemeRejection))]
     public void Every_other_rejection_is_given_somewhere(Type rejection)
@@ -153,6 +191,7 @@ public sealed class Every_type
                 "AccountRejection",
                 "ClaimRejection",
                 "DepositRejection",
+                "DrawRejection",
                 "EnrolmentRejection",
                 "PaymentRunRejection",
                 "PotRejection",

@@ -1,4 +1,3 @@
-using Marten;
 using Wallet.Api.People;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
@@ -37,15 +36,15 @@ public static class AccountOverviews
 {
     public static async Task<AccountOverview> OfAsync(
         AccountId id,
-        IQuerySession session,
+        AccountShelf accounts,
         PersonVault people,
-        TermsShelf shelf,
+        FundingShelf shelf,
         LocalDate today,
         CancellationToken cancellation
     )
     {
-        var account = await session.LoadAsync<Account>(id, cancellation) ?? Account.Initial(id);
-        var terms = await shelf.AllAsync(session, cancellation);
+        var account = await accounts.ShowAsync(id, cancellation);
+        var (terms, _) = await shelf.NowAsync(cancellation);
         var person = await people.Open(id, cancellation);
         var others = person is Opened<Person>.Known known
             ? SchemesFor(known.Content, account, terms, today)

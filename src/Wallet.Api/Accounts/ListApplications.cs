@@ -9,8 +9,14 @@ namespace Wallet.Api.Accounts;
 public sealed record ApplicationsResource(IReadOnlyList<ApplicationResource> Applications);
 
 /// <param name="ReservationId">The reservation that was asked for; it is there when something paid for it.</param>
+/// <param name="Course">Its title.</param>
 /// <param name="At">When the application arrived.</param>
-public sealed record ApplicationResource(Guid ReservationId, Instant At, PotAnswerResource Answer);
+public sealed record ApplicationResource(
+    Guid ReservationId,
+    string Course,
+    Instant At,
+    PotAnswerResource Answer
+);
 
 public static class ListApplicationsEndpoint
 {
@@ -22,13 +28,18 @@ public static class ListApplicationsEndpoint
     ) =>
         TypedResults.Ok(
             new ApplicationsResource([
-                .. (
-                    await PotApplications.OfAsync(new AccountId(accountId), session, cancellation)
-                ).Select(a => new ApplicationResource(
-                    a.Decision.Reservation.Value,
-                    a.Decision.At,
-                    PotAnswerResource.Of(a.Pot.Id, a.Pot.Scheme, a.Decision.Answer)
-                )),
+                .. from application in await PotApplications.OfAsync(
+                    new AccountId(accountId),
+                    session,
+                    cancellation
+                )
+                from answer in application.Answers
+                select new ApplicationResource(
+                    application.Id,
+                    application.Course,
+                    application.At,
+                    PotAnswerResource.Of(answer.Pot, answer.Scheme, answer.Answer)
+                ),
             ])
         );
 }

@@ -44,6 +44,9 @@ public abstract record Planned
             where offer.IsFor(then, Terms)
             select (offer.Pot, opens.Value);
 
+        /// <summary>Whether one of the pots could pay for this course, if it were open and full.</summary>
+        public bool IsForPot => Asked.Pots.Any(o => o.IsFor(Asked.Situation, Terms));
+
         /// <summary>Null for what could be had on application.</summary>
         public Lot? LotOf(PlanLine line) => Account.Lots.FirstOrDefault(l => l.Id == line.Lot);
     }
@@ -52,13 +55,60 @@ public abstract record Planned
 /// <summary>Who would pay what for a course today, with the budgets that somebody has.</summary>
 public static class PlanFunding
 {
-    public static async Task<Planned> ForAsync(
+    public static Task<Planned> ForAsync(
         AccountId id,
         BookedCourse course,
         IQuerySession session,
         PersonVault people,
         TermsShelf shelf,
         Instant now,
+        CancellationToken cancellation
+    ) =>
+        ForAsync(
+            id,
+            course,
+            session,
+            people,
+            shelf,
+            now,
+            async terms =>
+                (await session.Query<Pot>().ToListAsync(cancellation)).OffersAt(
+                    now,
+                    terms,
+                    pot => new LotId(pot.Value)
+                ),
+            cancellation
+        );
+
+    /// <summary>The same for somebody who registered for this pot, as far as one can tell before the draw.</summary>
+    public static Task<Planned> AtOpeningAsync(
+        Pot pot,
+        AccountId id,
+        BookedCourse course,
+        IQuerySession session,
+        PersonVault people,
+        TermsShelf shelf,
+        CancellationToken cancellation
+    ) =>
+        ForAsync(
+            id,
+            course,
+            session,
+            people,
+            shelf,
+            pot.OpensAt,
+            terms => Task.FromResult(pot.OffersAtOpening(terms, new LotId(pot.Id.Value))),
+            cancellation
+        );
+
+    private static async Task<Planned> ForAsync(
+        AccountId id,
+        BookedCourse course,
+        IQuerySession session,
+        PersonVault people,
+        TermsShelf shelf,
+        Instant now,
+        Func<TermsBook, Task<ValueList<PotOffer>>> potsOf,
         CancellationToken cancellation
     )
     {
@@ -87,12 +137,7 @@ public static class PlanFunding
             today
         )
         {
-            Pots = await session.PotOffersAsync(
-                terms,
-                now,
-                pot => new LotId(pot.Value),
-                cancellation
-            ),
+            Pots = await potsOf(terms),
             CourseGrants = await session.CourseGrantsAsync(course, today, terms, cancellation),
         };
         return new Planned.With(AccountDecider.Plan(account, reserve), account, reserve);

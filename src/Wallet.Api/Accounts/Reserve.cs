@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
@@ -22,6 +23,9 @@ public sealed record ReserveRequest(string? OfferingId, string? Contribution);
 public sealed record Reserve(Once Once, AccountId Account, ReserveRequest Request)
 {
     public ReservationId Reservation => new(Once.NewId("reservation"));
+
+    /// <summary>The pot that drew it: it counts as asked at the opening, whatever the clock says. Null for everybody who did not register.</summary>
+    public Pot? DrawnBy { get; init; }
 }
 
 public static class ReserveHandler
@@ -29,8 +33,9 @@ public static class ReserveHandler
     public static async Task<Outcome> Handle(
         Reserve command,
         IQuerySession session,
+        CourseShelf courses,
         PersonVault people,
-        TermsShelf shelf,
+        FundingShelf shelf,
         AccountDesk desk,
         IClock clock,
         CancellationToken cancellation
@@ -41,10 +46,10 @@ public static class ReserveHandler
         var offering = await input.CourseAsync(
             "offeringId",
             command.Request.OfferingId,
-            session,
+            courses,
             cancellation
         );
-        var now = clock.GetCurrentInstant();
+        var now = command.DrawnBy?.OpensAt ?? clock.GetCurrentInstant();
         var today = now.InTheNetherlands().Date;
         if (offering?.Offering.On(today) is Availability.Full or Availability.Withdrawn)
         {
@@ -69,7 +74,7 @@ public static class ReserveHandler
             person.ToDossier(),
             key
         );
-        var terms = await shelf.AllAsync(session, cancellation);
+        var (terms, pots) = await shelf.NowAsync(cancellation);
         var reserve = new AccountCommand.ReserveFunds(
             command.Reservation,
             offering!.ToBookedCourse(),
@@ -81,12 +86,9 @@ public static class ReserveHandler
             today
         )
         {
-            Pots = await session.PotOffersAsync(
-                terms,
-                now,
-                pot => new LotId(command.Once.NewId($"lot|{pot}")),
-                cancellation
-            ),
+            Pots = command.DrawnBy is { } drawnBy
+                ? drawnBy.OffersAtOpening(terms, LotOf(drawnBy.Id))
+                : pots.OffersAt(now, terms, LotOf),
         };
         return await desk.SubmitAsync(
             new DeskRequest(command.Once, command.Account, reserve)
@@ -98,13 +100,15 @@ public static class ReserveHandler
             },
             cancellation
         );
+
+        LotId LotOf(PotId pot) => new(command.Once.NewId($"lot|{pot}"));
     }
 
     // Who cannot get anything of a pot does not stand in its queue.
     private static PotId[] PotsAsked(AccountCommand.ReserveFunds reserve) =>
         [
             .. reserve
-                .Pots.Where(o => o.Pot.IsOpenAt(o.At) && o.IsFor(reserve.Situation, reserve.Terms))
+                .Pots.Where(o => o.IsOpen && o.IsFor(reserve.Situation, reserve.Terms))
                 .Select(o => o.Pot.Id),
         ];
 }

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
-using Wallet.Api.Words;
 
 namespace Wallet.Api.Accounts;
 
@@ -26,19 +25,19 @@ public static class ReserveForCallerEndpoint
     )
     {
         var input = new Input();
-        var number = input.CitizenNumber("citizenNumber", request.CitizenNumber);
-        var account = input.IsSound ? await people.Find(number, cancellation) : null;
-        if (input.IsSound && account is null)
-        {
-            input.Refuse("citizenNumber", GrantWords.NotKnown);
-        }
-        if (!input.IsSound)
+        var account = await input.CallerAsync(
+            "citizenNumber",
+            request.CitizenNumber,
+            people,
+            cancellation
+        );
+        if (account is null)
         {
             return input.ToOutcome().ToProblem(writing.Context)!;
         }
         var command = new Reserve(
             writing.Once("reserve-for-caller", request),
-            account!.Value,
+            account.Value,
             new ReserveRequest(request.OfferingId, request.Contribution)
         );
         return await writing.SendAsync(

@@ -1,4 +1,3 @@
-using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
@@ -67,16 +66,16 @@ public static class ShowAccountEndpoint
     /// <summary>Budgets, reservations, and which other schemes there are.</summary>
     public static async Task<Ok<AccountResource>> Get(
         Guid accountId,
-        IQuerySession session,
+        AccountShelf accounts,
         PersonVault people,
-        TermsShelf shelf,
+        FundingShelf shelf,
         IClock clock,
         CancellationToken cancellation
     )
     {
         var overview = await AccountOverviews.OfAsync(
             new AccountId(accountId),
-            session,
+            accounts,
             people,
             shelf,
             clock.TodayInTheNetherlands(),

@@ -42,9 +42,15 @@ public sealed class DemoSeed(
     private async Task RunAsync(LocalDate today)
     {
         var year = today.Year;
-        var window = PotWindow
+        var windows = PotWindow
             .AllOf(schemes.ToTermsBook())
-            .FirstOrDefault(w => w.Terms.Scheme == WithPot && today <= w.Window.Until);
+            .Where(w => w.Terms.Scheme == WithPot && today <= w.Window.Until)
+            .ToArray();
+        PotWindow[] opened =
+        [
+            .. windows.Take(1),
+            .. windows.Skip(1).Where(w => w.Registration is not null).Take(1),
+        ];
         var terms = await Task.WhenAll(schemes.TermsFiles().Select(f => File.ReadAllTextAsync(f)));
         var courses = SampleCourses.Read();
         var whole = OnceFor(
@@ -52,7 +58,7 @@ public sealed class DemoSeed(
             new
             {
                 year,
-                window?.Pot,
+                pots = opened.Select(w => w.Pot),
                 terms,
                 courses,
                 people = Persona.All,
@@ -61,7 +67,7 @@ public sealed class DemoSeed(
         if (await Receipts.EarlierAsync(session, whole, CancellationToken.None) is null)
         {
             await SendAllAsync(year, terms, courses);
-            if (window is not null)
+            foreach (var window in opened)
             {
                 await PotAsync(window);
             }

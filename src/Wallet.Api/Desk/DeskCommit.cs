@@ -1,6 +1,7 @@
 using JasperFx;
 using Marten;
 using Wallet.Api.People;
+using Wallet.Api.Pots;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
@@ -17,6 +18,7 @@ internal sealed class DeskCommit
     private readonly Dictionary<Guid, Receipt> receipts;
     private readonly List<Receipt> given = [];
     private readonly List<SealedDossier> dossiers = [];
+    private readonly List<PotApplication> applications = [];
 
     private DeskCommit(DeskStreams streams, Dictionary<Guid, Receipt> receipts) =>
         (this.streams, this.receipts) = (streams, receipts);
@@ -54,6 +56,7 @@ internal sealed class DeskCommit
     {
         await insertMany.RunAsync(given, r => r.Id);
         await insertMany.RunAsync(dossiers, d => d.Id);
+        await insertMany.RunAsync(applications, a => a.Id);
     }
 
     private static async Task AppendAsync(AppendToMany appendToMany, DeskStreams streams)
@@ -186,13 +189,20 @@ internal sealed class DeskCommit
         }
     }
 
-    private void Answered(DeskRequest request, IEnumerable<AnswerOfPot> answers)
+    private void Answered(DeskRequest request, ValueList<AnswerOfPot> answers)
     {
-        var reservation = ((AccountCommand.ReserveFunds)request.Command).Reservation;
+        if (answers.Count == 0)
+        {
+            return;
+        }
+        var asked = (AccountCommand.ReserveFunds)request.Command;
         foreach (var (pot, _, _, answer) in answers)
         {
-            streams.Pots[pot].Decide(new(request.Account, reservation, answer, request.At));
+            streams.Pots[pot].Decide(new(request.Account, asked.Reservation, answer, request.At));
         }
+        applications.Add(
+            new(asked.Reservation.Value, request.Account, asked.Course.Title, answers, request.At)
+        );
     }
 
     private void Uncount(DeskRequest request, ReservationId reservation)

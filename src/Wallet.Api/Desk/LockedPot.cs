@@ -20,7 +20,7 @@ internal sealed class LockedPot(IEventStream<Pot> stream)
     /// <summary>Gives back a grant; what comes when the window has closed is for the residual owner.</summary>
     public void Return(AccountId account, LotId lot, Money amount, Instant at)
     {
-        if (State.IsOpenAt(at))
+        if (State.TakesBackAt(at))
         {
             Close();
             var returned = new PotEvent.PotReturned(account, lot, amount, at);

@@ -17,7 +17,7 @@ public sealed class GrantRun(
     IDocumentStore store,
     TextWriter output,
     int page = 500
-) : PagedRun<(AccountId Account, Opened<YearlyGrant> Found)>(output)
+) : PagedRun<(AccountId Account, Opened<YearlyGrant> Found), Fate>(output)
 {
     private readonly DecideMany decideMany = new(store);
     private readonly GrantTally tally = new();
@@ -41,10 +41,11 @@ public sealed class GrantRun(
     > PageAfterAsync((AccountId Account, Opened<YearlyGrant> Found) last) =>
         people.PageAfterAsync(last.Account, page, grant.To);
 
-    protected override async Task CommitAsync(
+    protected override async Task<IReadOnlyList<Fate>> CommitAsync(
         IReadOnlyList<(AccountId Account, Opened<YearlyGrant> Found)> page
     )
     {
+        var fates = new List<Fate>(page.Count);
         var entitled = new List<(AccountId, AccountCommand)>(page.Count);
         foreach (var (account, person) in page)
         {
@@ -54,21 +55,20 @@ public sealed class GrantRun(
                     entitled.Add((account, Credit(account, of)));
                     break;
                 case Opened<YearlyGrant>.Known { Content: YearlyGrant.Not not }:
-                    tally.Add(new Fate.NotEntitled(not.Because));
+                    fates.Add(new Fate.NotEntitled(not.Because));
                     break;
                 case Opened<YearlyGrant>.Erased:
-                    tally.Add(new Fate.Erased());
+                    fates.Add(new Fate.Erased());
                     break;
                 default:
-                    tally.Add(new Fate.Unreadable());
+                    fates.Add(new Fate.Unreadable());
                     break;
             }
         }
-        foreach (var decision in await decideMany.RunAsync(entitled))
-        {
-            tally.Add(FateOf(decision));
-        }
+        return [.. fates, .. (await decideMany.RunAsync(entitled)).Select(FateOf)];
     }
+
+    protected override void Add(Fate fate) => tally.Add(fate);
 
     private AccountCommand.GrantCredit Credit(AccountId account, YearlyGrant.Of amount) =>
         grant.Credit(new LotId(StreamId.FromName($"lot|{grant.Lot.Source}|{account}")), amount);

@@ -1,10 +1,13 @@
 using JasperFx.CodeGeneration;
 using Marten;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
+using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
+using Wallet.Api.Pots;
 using Wallet.Api.Schemes;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
@@ -29,6 +32,7 @@ public static class EventStoreSetup
                 options.UseCatalogue();
                 options.UseStaff();
                 Receipt.Configure(options);
+                PotApplication.Configure(options);
                 ImportReport.Configure(options);
             })
             .UseLightweightSessions()
@@ -46,11 +50,22 @@ public static class EventStoreSetup
         builder.Services.TryAddSingleton<IClock>(SystemClock.Instance); // tests bring another day
         builder.Services.AddSingleton(_ => SchemesFolder.Find());
         builder.Services.AddSingleton<TermsShelf>();
+        builder.Services.AddSingleton<FundingShelf>();
+        builder.Services.AddSingleton<AccountShelf>();
+        builder.Services.AddSingleton<CourseShelf>();
         builder.Services.AddSingleton(_ => new FeedSource(
             builder.Environment.IsDevelopment() ? Reach.Anywhere : Reach.PublicOnly
         ));
         builder.Services.AddSingleton<DeskMetrics>();
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
+        builder.Services.AddSingleton<DrawnTickets>();
+        builder.Services.AddSingleton<DrawsWhenDue>();
+        if (builder.Configuration.GetValue("Draws:Automatic", defaultValue: true))
+        {
+            builder.Services.AddHostedService(services =>
+                services.GetRequiredService<DrawsWhenDue>()
+            );
+        }
     }
 }

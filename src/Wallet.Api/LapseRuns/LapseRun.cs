@@ -14,7 +14,7 @@ public sealed class LapseRun(
     LocalDate today,
     TextWriter output,
     int page = 500
-) : PagedRun<AccountId>(output)
+) : PagedRun<AccountId, Decision<AccountEvent>>(output)
 {
     private readonly LapsesToBook lapses = new(store, today);
     private readonly DecideMany decideMany = new(store);
@@ -37,15 +37,18 @@ public sealed class LapseRun(
     protected override Task<IReadOnlyList<AccountId>> PageAfterAsync(AccountId last) =>
         lapses.PageAfterAsync(last, page);
 
-    protected override async Task CommitAsync(IReadOnlyList<AccountId> page)
+    protected override Task<IReadOnlyList<Decision<AccountEvent>>> CommitAsync(
+        IReadOnlyList<AccountId> page
+    )
     {
         var lapse = new AccountCommand.LapseCredit(today);
-        var decisions = await decideMany.RunAsync([.. page.Select(a => (a, lapse))]);
-        var booked = decisions
-            .SelectMany(d => d.Events())
-            .OfType<AccountEvent.CreditLapsed>()
-            .ToArray();
-        accounts += page.Count;
+        return decideMany.RunAsync([.. page.Select(a => (a, lapse))]);
+    }
+
+    protected override void Add(Decision<AccountEvent> decision)
+    {
+        var booked = decision.Events().OfType<AccountEvent.CreditLapsed>().ToArray();
+        accounts++;
         lots += booked.Length;
         sum += Money.Sum(booked.Select(e => e.Amount));
     }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Security.Cryptography;
 using Marten;
 using Npgsql;
+using Wallet.Api.Requests;
 using Wallet.Domain;
 
 namespace Wallet.Api.People;
@@ -10,6 +10,30 @@ namespace Wallet.Api.People;
 /// <summary>Who people are. The rest of the wallet knows them by account id only.</summary>
 public sealed class PersonVault(IDocumentStore store, MasterKey master)
 {
+    private readonly Together<string, Dictionary<string, Guid>> byNumber = new(async hashes =>
+    {
+        await using var session = store.QuerySession();
+        var keys = await session.QueryAsync<PersonKey>(
+            "where data ->> 'numberHash' = any(?)",
+            [hashes.ToArray()] // one parameter, not one for each
+        );
+        return keys.ToDictionary(k => k.NumberHash, k => k.Id, StringComparer.Ordinal);
+    });
+
+    private readonly Together<Guid, Dictionary<Guid, Sealed>> byAccount = new(async accounts =>
+    {
+        await using var session = store.QuerySession();
+        var batch = session.CreateBatchQuery();
+        var people = batch.LoadMany<SealedPerson>().ByIdList(accounts);
+        var keys = batch.LoadMany<PersonKey>().ByIdList(accounts);
+        await batch.Execute();
+        var keyOf = (await keys).ToDictionary(k => k.Id);
+        return (await people).ToDictionary(
+            p => p.Id,
+            p => new Sealed(p, keyOf.GetValueOrDefault(p.Id))
+        );
+    });
+
     /// <summary>Gives a person an account id, once: whoever is known already keeps the old one, and what was recorded.</summary>
     public async Task<AccountId> Register(Person person, CancellationToken cancellation = default)
     {
@@ -46,11 +70,8 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
     )
     {
         var hash = master.Hash(number);
-        await using var session = store.QuerySession();
-        var key = await session
-            .Query<PersonKey>()
-            .SingleOrDefaultAsync(k => k.NumberHash == hash, cancellation);
-        return key is null ? null : new AccountId(key.Id);
+        var found = await byNumber.AskAsync(hash, cancellation);
+        return found.TryGetValue(hash, out var account) ? new AccountId(account) : null;
     }
 
     public async Task<Opened<Person>> Open(
@@ -71,21 +92,17 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
         CancellationToken cancellation = default
     )
     {
-        await using var session = store.QuerySession();
-        var batch = session.CreateBatchQuery();
-        var loadingPerson = batch.Load<SealedPerson>(account.Value);
-        var loadingKey = batch.Load<PersonKey>(account.Value);
-        await batch.Execute(cancellation);
-        return (await loadingPerson, await loadingKey) switch
+        var found = await byAccount.AskAsync(account.Value, cancellation);
+        if (!found.TryGetValue(account.Value, out var person))
         {
-            (null, _) => new Opened<(Person, byte[])>.Unknown(),
-            (_, null) => new Opened<(Person, byte[])>.Erased(),
-            var (person, wrapped) when master.Unwrap(wrapped) is var key => new Opened<(
-                Person,
-                byte[]
-            )>.Known((Unseal(person, key), key)),
-            _ => throw new UnreachableException(),
-        };
+            return new Opened<(Person, byte[])>.Unknown();
+        }
+        if (person.Key is not { } wrapped)
+        {
+            return new Opened<(Person, byte[])>.Erased();
+        }
+        var key = master.Unwrap(wrapped);
+        return new Opened<(Person, byte[])>.Known((Unseal(person.Content, key), key));
     }
 
     /// <exception cref="JasperFx.ConcurrencyException">Somebody else changed the same person meanwhile.</exception>
@@ -134,4 +151,6 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
 
     internal static Person Unseal(SealedPerson person, byte[] key) =>
         VaultJson.Read<Person>(Sealing.Open(key, person.Content, $"person {person.Id}"));
+
+    private sealed record Sealed(SealedPerson Content, PersonKey? Key);
 }

@@ -51,11 +51,12 @@ public static class Sealing
     }
 }
 
-/// <summary>The one secret that is not in the database. Two keys are derived from it, so that neither tells the other.</summary>
+/// <summary>The one secret that is not in the database. Keys are derived from it, so that none tells another.</summary>
 public sealed class MasterKey
 {
     private readonly byte[] wrapping;
     private readonly byte[] hashing;
+    private readonly byte[] drawing;
 
     public MasterKey(byte[] secret)
     {
@@ -68,6 +69,7 @@ public sealed class MasterKey
         }
         wrapping = Derive(secret, "wallet vault: wrap person keys");
         hashing = Derive(secret, "wallet vault: hash citizen numbers");
+        drawing = Derive(secret, "wallet draws: seeds");
     }
 
     public byte[] Wrap(byte[] personKey, AccountId account) =>
@@ -81,6 +83,10 @@ public sealed class MasterKey
 
     public string Hash(byte[] content) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(hashing, content));
+
+    /// <summary>The seed of the draw of a pot: the same in every process, and in no database before the draw is held.</summary>
+    public string SeedOf(PotId pot) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(drawing, Encoding.UTF8.GetBytes($"{pot}")));
 
     private static string KeyOf(AccountId account) => $"key of {account}";
 

@@ -1,4 +1,6 @@
 using Marten;
+using Marten.Events;
+using Marten.Linq.MatchesSql;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Domain;
 using Wallet.Domain.Pots;
@@ -37,6 +39,7 @@ public sealed record PotDecisionResource(
 public static class PotDecisions
 {
     private const int Page = 500;
+    private const int EventsAtOnce = 8;
 
     /// <summary>At most 500 decisions after this place, in order.</summary>
     public static async Task<PotDecisionsResource> AfterAsync(
@@ -46,18 +49,49 @@ public static class PotDecisions
         CancellationToken cancellation
     )
     {
-        var events = await session.Events.FetchStreamAsync(pot.Value, token: cancellation);
-        var after = events
-            .Select(e => e.Data)
-            .OfType<PotEvent.PotDecided>()
-            .SelectMany(e => e.Decisions)
-            .Where(d => d.Answer.Place > place)
-            .Take(Page + 1)
-            .Select(PotDecisionResource.Of)
-            .ToArray();
-        return after.Length > Page
-            ? new PotDecisionsResource(after[..Page], after[Page - 1].Place)
-            : new PotDecisionsResource(after, Next: null);
+        var found = new List<PotDecision>();
+        IReadOnlyList<PotDecision> more;
+        do
+        {
+            more = await DecidedAsync(
+                pot,
+                found is [.., var last] ? last.Answer.Place : place,
+                session,
+                cancellation
+            );
+            found.AddRange(more);
+        } while (more.Count > 0 && found.Count <= Page);
+        PotDecisionResource[] page = [.. found.Take(Page).Select(PotDecisionResource.Of)];
+        return new PotDecisionsResource(page, found.Count > Page ? page[^1].Place : null);
+    }
+
+    // One event has all decisions of one commit, up to some hundreds: few of them are a page.
+    private static async Task<IReadOnlyList<PotDecision>> DecidedAsync(
+        PotId pot,
+        int after,
+        IQuerySession session,
+        CancellationToken cancellation
+    )
+    {
+        var events = await session
+            .Events.QueryAllRawEvents()
+            .Where(e => e.EventTypesAre(typeof(PotEvent.PotDecided)))
+            .Where(e =>
+                e.MatchesSql(
+                    "d.stream_id = ? and (d.data #>> '{decisions,-1,answer,place}')::int > ?",
+                    pot.Value,
+                    after
+                )
+            )
+            .OrderBy(e => e.Version)
+            .Take(EventsAtOnce)
+            .ToListAsync(cancellation);
+        return
+        [
+            .. events
+                .SelectMany(e => ((PotEvent.PotDecided)e.Data).Decisions)
+                .Where(d => d.Answer.Place > after),
+        ];
     }
 }
 

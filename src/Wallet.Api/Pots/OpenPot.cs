@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
+using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
 using Wallet.Api.Words;
@@ -28,6 +29,7 @@ public static class OpenPotHandler
         OpenPot command,
         IDocumentSession session,
         TermsShelf shelf,
+        MasterKey master,
         IClock clock,
         CancellationToken cancellation
     )
@@ -37,15 +39,15 @@ public static class OpenPotHandler
         var terms = await shelf.AllAsync(session, cancellation);
         var found = WindowOf(command, terms, input);
         var now = clock.GetCurrentInstant();
-        if (found is { } w && w.Window.ClosesAt(Today.Netherlands) <= now)
+        if (found?.IsOverAt(now) is true)
         {
-            input.Refuse("windowFrom", PotWords.WindowIsOver(w.Window.Until));
+            input.Refuse("windowFrom", PotWords.WindowIsOver(found.Window.Until));
         }
         if (!input.IsSound)
         {
             return input.ToOutcome();
         }
-        var (window, opensAt) = found!.Value;
+        var window = found!.Window;
         var pot = StreamId.OfPot(command.Scheme, window.From);
         return await session.RunAsync(
             command.Once,
@@ -54,20 +56,22 @@ public static class OpenPotHandler
                 pot,
                 command.Scheme,
                 window,
-                window.OpensAt(opensAt, Today.Netherlands),
+                found.OpensAt,
                 window.ClosesAt(Today.Netherlands),
                 limit,
                 now
-            ),
+            )
+            {
+                Registering =
+                    found.Registration is { } r && now < r.End
+                        ? new Registering(r.Start, r.End, DrawOrder.Hash(master.SeedOf(pot)))
+                        : null,
+            },
             cancellation
         );
     }
 
-    private static (ApplicationWindow Window, LocalTime? OpensAt)? WindowOf(
-        OpenPot command,
-        TermsBook book,
-        Input input
-    )
+    private static PotWindow? WindowOf(OpenPot command, TermsBook book, Input input)
     {
         if (input.Day("windowFrom", command.Request.WindowFrom) is not { } from)
         {
@@ -82,7 +86,7 @@ public static class OpenPotHandler
         var windows = terms.The<ApplicationWindows>()!;
         if (windows.Windows.FirstOrDefault(w => w.From == from) is { } window)
         {
-            return (window, windows.OpensAt);
+            return new PotWindow(terms, window);
         }
         input.Refuse("windowFrom", PotWords.NoWindowFrom(from, windows.Windows));
         return null;

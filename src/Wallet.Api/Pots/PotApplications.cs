@@ -1,43 +1,36 @@
 using Marten;
-using Marten.Events;
-using Marten.Linq.MatchesSql;
 using Wallet.Domain;
-using Wallet.Domain.Pots;
+using Wallet.Domain.Accounts;
 
 namespace Wallet.Api.Pots;
 
-/// <summary>Somebody's application, as a pot decided it.</summary>
-public sealed record PotApplication(Pot Pot, PotDecision Decision);
+/// <summary>What somebody asked of pots and how they answered, granted or refused: a refusal leaves nothing on the account. Stored in the commit of the decision, like the receipt.</summary>
+/// <param name="Id">Of the reservation that was asked for; it is there when something paid for it.</param>
+/// <param name="Course">Its title.</param>
+/// <param name="At">When it arrived.</param>
+public sealed record PotApplication(
+    Guid Id,
+    AccountId Account,
+    string Course,
+    ValueList<AnswerOfPot> Answers,
+    Instant At
+)
+{
+    public static void Configure(StoreOptions options) =>
+        options.Schema.For<PotApplication>().Index(a => a.Account);
+}
 
-/// <summary>What pots decided for one account. The pots say so themselves: a refusal leaves nothing on the account.</summary>
 public static class PotApplications
 {
-    /// <summary>Latest first.</summary>
-    public static async Task<IReadOnlyList<PotApplication>> OfAsync(
+    /// <summary>What one account asked, latest first.</summary>
+    public static Task<IReadOnlyList<PotApplication>> OfAsync(
         AccountId account,
         IQuerySession session,
         CancellationToken cancellation
-    )
-    {
-        var pots = (await session.Query<Pot>().ToListAsync(cancellation)).ToDictionary(p =>
-            p.Id.Value
-        );
-        var streams = pots.Keys.ToArray();
-        var contains = $$"""{"decisions":[{"account":"{{account}}"}]}""";
-        var events = await session
-            .Events.QueryAllRawEvents()
-            .Where(e => e.EventTypesAre(typeof(PotEvent.PotDecided)))
-            .Where(e =>
-                e.MatchesSql("d.stream_id = any(?) and d.data @> ?::jsonb", streams, contains)
-            )
+    ) =>
+        session
+            .Query<PotApplication>()
+            .Where(a => a.Account == account)
+            .OrderByDescending(a => a.At)
             .ToListAsync(cancellation);
-        return
-        [
-            .. from e in events
-            from decision in ((PotEvent.PotDecided)e.Data).Decisions
-            where decision.Account == account
-            orderby decision.At descending, decision.Answer.Place descending
-            select new PotApplication(pots[e.StreamId], decision),
-        ];
-    }
 }

@@ -14,31 +14,26 @@ namespace Wallet.Api.Pots;
 public static class PotOffers
 {
     /// <param name="lotOf">The lot that a grant of this pot would make.</param>
-    public static async Task<ValueList<PotOffer>> PotOffersAsync(
-        this IQuerySession session,
-        TermsBook book,
+    public static ValueList<PotOffer> OffersAt(
+        this IReadOnlyList<Pot> pots,
         Instant at,
-        Func<PotId, LotId> lotOf,
-        CancellationToken cancellation
-    )
-    {
-        var today = at.InTheNetherlands().Date;
-        var schemes = book.InForceHere(today)
-            .Where(t => t.The<GrantedOnApplication>() is not null)
-            .ToArray();
-        if (schemes.Length == 0)
-        {
-            return [];
-        }
-        var pots = await session.Query<Pot>().ToListAsync(cancellation);
-        return
+        TermsBook book,
+        Func<PotId, LotId> lotOf
+    ) =>
         [
-            .. from terms in schemes
+            .. from terms in book.InForceHere(at.InTheNetherlands().Date)
+            where terms.The<GrantedOnApplication>() is not null
             let pot = pots.Of(terms.Scheme, at)
             where pot is not null
             select new PotOffer(pot, lotOf(pot.Id), terms, at),
         ];
-    }
+
+    /// <summary>What this pot could grant to somebody who registered: as if applied at the opening, and nothing of other pots. Empty when the terms grant no more.</summary>
+    public static ValueList<PotOffer> OffersAtOpening(this Pot pot, TermsBook book, LotId lot) =>
+        book.InForce(pot.Scheme, pot.OpensAt.InTheNetherlands().Date) is { } terms
+        && terms.The<GrantedOnApplication>() is not null
+            ? [new PotOffer(pot, lot, terms, pot.OpensAt) { IsDrawn = true }]
+            : [];
 
     /// <summary>The pot of a scheme that is open, or opens next; on the days of a window that closed early that one. Null when there is none.</summary>
     public static Pot? Of(this IEnumerable<Pot> pots, SchemeId scheme, Instant at) =>

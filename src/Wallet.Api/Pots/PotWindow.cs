@@ -15,6 +15,12 @@ public sealed record PotWindow(Terms Terms, ApplicationWindow Window)
     public Instant OpensAt =>
         Window.OpensAt(Terms.The<ApplicationWindows>()!.OpensAt, Today.Netherlands);
 
+    /// <summary>When people can register before it opens; null when the terms know no registration.</summary>
+    public Interval? Registration =>
+        Terms
+            .The<RegistrationWithDraw>()
+            ?.Before(Window, Terms.The<ApplicationWindows>()!.OpensAt, Today.Netherlands);
+
     public bool IsOverAt(Instant at) => Window.ClosesAt(Today.Netherlands) <= at;
 
     /// <summary>Of all schemes, in order of their first days; each by the version of the terms that holds on its first day.</summary>

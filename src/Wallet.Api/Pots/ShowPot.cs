@@ -10,6 +10,7 @@ namespace Wallet.Api.Pots;
 /// <param name="OpensAt">Inclusive.</param>
 /// <param name="ClosesAt">Exclusive.</param>
 /// <param name="OpenFrom">When one can apply next: now while it is open; null when it has closed for good.</param>
+/// <param name="Registration">When one can register for the draw before it opens; null when one cannot. <c>/draw</c> tells the rest.</param>
 /// <param name="Places">How many applications were decided.</param>
 public sealed record PotResource(
     Guid PotId,
@@ -19,6 +20,7 @@ public sealed record PotResource(
     Instant ClosesAt,
     Instant? OpenFrom,
     Outage? Outage,
+    Registering? Registration,
     Money Limit,
     Money Used,
     int Places
@@ -33,6 +35,7 @@ public sealed record PotResource(
             pot.ClosesAt,
             pot.OpenFrom(now),
             pot.Outage,
+            pot.Draw?.Registering,
             pot.Limit,
             pot.Used,
             pot.Places

@@ -1,5 +1,6 @@
 using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
+using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
@@ -17,6 +18,7 @@ public static class Api
         api.MapCatalogue();
         api.MapSchemes();
         api.MapPots();
+        api.MapDraws();
         api.MapEmployers();
         api.MapPeople();
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Marten;
 using NodaTime.Text;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Words;
@@ -188,12 +188,12 @@ public sealed class Input
     public async Task<OfferingFound?> CourseAsync(
         string field,
         string? offeringId,
-        IQuerySession session,
+        CourseShelf courses,
         CancellationToken cancellation
     )
     {
         var course = Guid.TryParse(offeringId, out var id)
-            ? await session.FindOfferingAsync(new OfferingId(id), cancellation)
+            ? await courses.FindAsync(new OfferingId(id), cancellation)
             : null;
         if (course is null)
         {
@@ -206,6 +206,16 @@ public sealed class Input
             );
         }
         return course;
+    }
+
+    /// <summary>A pot, by its id; whether there is one the use case says.</summary>
+    public PotId Pot(string field, string? text)
+    {
+        if (!Guid.TryParse(text, out var id))
+        {
+            Refuse(field, new("Kies een aanvraagperiode.", "Choose an application window."));
+        }
+        return new PotId(id);
     }
 
     public CitizenNumber CitizenNumber(string field, string? text) =>

@@ -4,12 +4,16 @@ using System.Globalization;
 namespace Wallet.Api.Runs;
 
 /// <summary>
-/// Bulk work on accounts, page by page: while one page is committed, the next is read. It keeps no place of its own: each account knows what was
-/// booked on it, so a run that begins again finds or passes over what is done.
+/// Bulk work on accounts, page by page: while some pages are committed side by side, the next is read. It keeps no place of its own: each account knows
+/// what was booked on it, so a run that begins again finds or passes over what is done.
 /// </summary>
-public abstract class PagedRun<T>(TextWriter output)
+/// <typeparam name="T">One of whom something is to be decided.</typeparam>
+/// <typeparam name="TFate">What came of that.</typeparam>
+public abstract class PagedRun<T, TFate>(TextWriter output)
     where T : struct
 {
+    // PostgreSQL and we are busy in turns: with two, both always have something to do.
+    private const int SideBySide = 2;
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(1);
 
     private readonly Stopwatch watch = new();
@@ -23,21 +27,24 @@ public abstract class PagedRun<T>(TextWriter output)
         );
         var total = await CountAsync();
         watch.Start();
+        var underWay = new Queue<Task<IReadOnlyList<TFate>>>();
         var page = await PageAfterAsync(default);
         while (page is [.., var last])
         {
             if (stopping.IsCancellationRequested)
             {
+                await EndAsync(underWay, butFor: 0);
                 await output.WriteLineAsync(
                     $"{Name}: stopped after {Done} of {total} {Unit}, {InFull}; to go on, run the same command again"
                 );
                 return 1;
             }
-            var next = PageAfterAsync(last);
-            await CommitAsync(page);
+            underWay.Enqueue(CommitAsync(page));
+            page = await PageAfterAsync(last);
+            await EndAsync(underWay, butFor: SideBySide - 1);
             await TellAsync(total);
-            page = await next;
         }
+        await EndAsync(underWay, butFor: 0);
         await output.WriteLineAsync($"{Name}: {InFull}");
         return IsWhole ? 0 : 1;
     }
@@ -61,7 +68,21 @@ public abstract class PagedRun<T>(TextWriter output)
 
     protected abstract Task<IReadOnlyList<T>> PageAfterAsync(T last);
 
-    protected abstract Task CommitAsync(IReadOnlyList<T> page);
+    /// <summary>Decides on a page and commits it; another page may be underway.</summary>
+    protected abstract Task<IReadOnlyList<TFate>> CommitAsync(IReadOnlyList<T> page);
+
+    protected abstract void Add(TFate fate);
+
+    private async Task EndAsync(Queue<Task<IReadOnlyList<TFate>>> underWay, int butFor)
+    {
+        while (underWay.Count > butFor)
+        {
+            foreach (var fate in await underWay.Dequeue())
+            {
+                Add(fate);
+            }
+        }
+    }
 
     private async Task TellAsync(int total)
     {

@@ -13,6 +13,7 @@ public static class SnapshotsCommand
         await TellAsync("accounts", Snapshots.OfAccounts(store).RunAsync);
         await TellAsync("deposits", Snapshots.OfDeposits(store).RunAsync);
         await TellAsync("pots", Snapshots.OfPots(store).RunAsync);
+        await TellAsync("registrations", Snapshots.OfRegistrations(store).RunAsync);
         await TellAsync("course grants", Snapshots.OfCourseGrants(store).RunAsync);
         await TellAsync("schemes", Snapshots.OfSchemes(store).RunAsync);
         return 0;

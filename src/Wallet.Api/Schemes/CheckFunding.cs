@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Accounts;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Domain;
@@ -73,6 +74,7 @@ public static class CheckFundingEndpoint
         CheckFundingRequest request,
         HttpContext context,
         IQuerySession session,
+        CourseShelf courses,
         TermsShelf shelf,
         IClock clock,
         CancellationToken cancellation
@@ -83,7 +85,7 @@ public static class CheckFundingEndpoint
         var offering = await input.CourseAsync(
             "offeringId",
             request.OfferingId,
-            session,
+            courses,
             cancellation
         );
         if (!input.IsSound)

@@ -35,6 +35,14 @@ public static class AdministrationWords
             )
         ),
         (
+            "/administration/callers",
+            CallerWords.Title,
+            new(
+                "Reserveer of registreer voor iemand die belt.",
+                "Reserve or register for somebody who calls."
+            )
+        ),
+        (
             "/administration/deposits",
             new("Depot boeken", "Record a deposit"),
             new(

@@ -50,6 +50,7 @@ public static class CourseVerdictWords
                 "U kunt dit budget niet meer aanvragen in deze periode.",
                 "You can no longer apply for this budget in this period."
             ),
+            DrawNotDone => PotWords.DrawNotDone,
             PotTooSmall v => Text.Of(
                 $"In de pot zit niet genoeg meer. Van de {v.Limit} was al {v.Used} toegekend. U had {v.Asked} nodig.",
                 $"There is too little left in the pot. Of the {v.Limit} {v.Used} had been granted. You needed {v.Asked}."

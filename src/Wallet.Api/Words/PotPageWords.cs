@@ -55,6 +55,7 @@ public static class PotPageWords
         pot.OpenFrom(at) switch
         {
             null => Text.Of($"Dicht sinds {pot.ClosesAt}", $"Closed since {pot.ClosesAt}"),
+            _ when pot.AwaitsDrawAt(at) => new("Wacht op de loting", "Waits for the draw"),
             { } from when from <= at => new("Open", "Open"),
             { } from when pot.Outage?.Includes(at) is true => Text.Of(
                 $"Storing tot {from}",

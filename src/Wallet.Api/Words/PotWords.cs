@@ -46,6 +46,7 @@ public static class PotWords
                 $"Door een storing kunt u nu niet aanvragen. Dat kan weer vanaf {from}.",
                 $"Because of an outage you cannot apply now. You can again from {from}."
             ),
+            _ when pot.AwaitsDrawAt(at) => DrawNotDone,
             { } from when from > at => Text.Of(
                 $"U kunt aanvragen vanaf {from}. In de pot zit {pot.Left}.",
                 $"You can apply from {from}. There is {pot.Left} in the pot."
@@ -59,6 +60,11 @@ public static class PotWords
                 "The pot is empty now. If somebody cancels, there is money again."
             ),
         };
+
+    public static readonly Text DrawNotDone = new(
+        "Wie zich heeft geregistreerd, komt eerst. Daarover wordt nu beslist. Probeer het zo opnieuw.",
+        "Who registered comes first. That is being decided now. Try again in a moment."
+    );
 
     public static readonly Text NoPot = new(
         "Er is nu geen pot. U kunt dit geld nog niet aanvragen.",

@@ -91,6 +91,7 @@ public static class RejectionWords
                 $"There is {r.Available} left in the deposit. That is less than {r.Asked}."
             ),
             PotRejection r => PotWords.Of(r),
+            DrawRejection r => DrawWords.Of(r),
             SchemeRejection.NotAfterLatestVersion r => Text.Of(
                 $"Er geldt al een versie vanaf {r.Latest}. Een nieuwe versie moet later ingaan.",
                 $"A version already holds from {r.Latest}. A new version must start later."

@@ -39,6 +39,7 @@ namespace Wallet.Domain.Planning;
 [JsonDerivedType(typeof(UsedThisYear), "used-this-year")]
 [JsonDerivedType(typeof(CourseQuotaReached), "course-quota-reached")]
 [JsonDerivedType(typeof(PotNotOpen), "pot-not-open")]
+[JsonDerivedType(typeof(DrawNotDone), "draw-not-done")]
 [JsonDerivedType(typeof(PotTooSmall), "pot-too-small")]
 [JsonDerivedType(typeof(OthersPayTooLittle), "others-pay-too-little")]
 [JsonDerivedType(typeof(SubsidisedElsewhere), "subsidised-elsewhere")]
@@ -152,6 +153,9 @@ public abstract record Verdict
 
     /// <summary>Nobody can apply at this instant; null when it has closed for good.</summary>
     public sealed record PotNotOpen(Instant? OpensAt) : Verdict;
+
+    /// <summary>Who registered before the opening comes first, and not all of them have been decided upon yet.</summary>
+    public sealed record DrawNotDone : Verdict;
 
     /// <summary>What is left in the pot is less than what would be granted: first come, first served.</summary>
     public sealed record PotTooSmall(Money Asked, Money Used, Money Limit) : Verdict;

@@ -26,12 +26,25 @@ public sealed record Pot(
     /// <summary>The latest time in which nobody could apply; null when there was none.</summary>
     public Outage? Outage { get; init; }
 
+    /// <summary>The registration before it opens; null when there is none, and who comes first is served first from the opening on.</summary>
+    public Draw? Draw { get; init; }
+
     /// <summary>What can still be granted.</summary>
     public Money Left => Limit - Used;
 
     /// <summary>Whether somebody who applies at this instant is decided upon.</summary>
     public bool IsOpenAt(Instant at) =>
-        OpensAt <= at && at < ClosesAt && Outage?.Includes(at) is not true;
+        OpensAt <= at && Draw is not { IsDone: false } && TakesBackAt(at);
+
+    /// <summary>Whether it would be open but for those who registered, who come first.</summary>
+    public bool AwaitsDrawAt(Instant at) =>
+        OpensAt <= at && Draw is { IsDone: false } && TakesBackAt(at);
+
+    /// <summary>Whether those are decided upon who registered. They count as if they applied at the opening.</summary>
+    public bool IsOpenToDrawn => Draw is { IsDone: false } && OpensAt < ClosesAt;
+
+    /// <summary>Whether a grant that is given back at this instant can be granted again.</summary>
+    public bool TakesBackAt(Instant at) => at < ClosesAt && Outage?.Includes(at) is not true;
 
     /// <summary>When one can apply next; this instant itself while it is open, null when it has closed for good.</summary>
     public Instant? OpenFrom(Instant at)
@@ -58,7 +71,12 @@ public sealed record Pot(
                 e.Limit,
                 Money.Zero,
                 Places: 0
-            ),
+            )
+            {
+                Draw = e.Registering is { } registering
+                    ? new Draw(registering, Result: null, IsDone: false)
+                    : null,
+            },
             ({ } p, PotRaised e) => p with { Limit = p.Limit + e.By },
             ({ } p, PotClosed e) => p with { ClosesAt = e.At },
             ({ } p, OutageDeclared e) => p with
@@ -66,6 +84,14 @@ public sealed record Pot(
                 Outage = e.Outage,
                 Window = e.Window,
                 ClosesAt = e.ClosesAt,
+            },
+            ({ Draw: { Result: null } draw } p, DrawHeld e) => p with
+            {
+                Draw = draw with { Result = e.Result },
+            },
+            ({ Draw: { Result: not null } draw } p, DrawDone) => p with
+            {
+                Draw = draw with { IsDone = true },
             },
             ({ } p, PotDecided e) => e.Decisions.Aggregate(p, (now, d) => now.After(d.Answer)),
             ({ } p, PotReturned e) when e.Amount <= p.Used => p with { Used = p.Used - e.Amount },

@@ -16,13 +16,26 @@ public abstract record PotCommand
         Instant ClosesAt,
         Money Limit,
         Instant At
-    ) : PotCommand;
+    ) : PotCommand
+    {
+        /// <summary>When people can register before; null when they cannot.</summary>
+        public Registering? Registering { get; init; }
+    }
 
     /// <summary>Add money.</summary>
     public sealed record RaisePot(Money By, string Because, Instant At) : PotCommand;
 
     /// <summary>Close it now; closed already is fine.</summary>
     public sealed record ClosePot(string Because, Instant At) : PotCommand;
+
+    /// <summary>Hold the draw; held already is fine.</summary>
+    /// <param name="Seed">The seed that the pot was opened with.</param>
+    /// <param name="Tickets">All registrations; nobody can add or take back any meanwhile.</param>
+    public sealed record HoldDraw(string Seed, ValueList<TicketId> Tickets, Instant At)
+        : PotCommand;
+
+    /// <summary>Say that all who registered have been decided upon; said already is fine.</summary>
+    public sealed record FinishDraw(Instant At) : PotCommand;
 
     /// <summary>Say that nobody could or can apply for a while.</summary>
     /// <param name="Shifts">What the terms shift by it; null when they say nothing.</param>

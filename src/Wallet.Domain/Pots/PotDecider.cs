@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using static Wallet.Domain.Pots.DrawRejection;
 using static Wallet.Domain.Pots.PotCommand;
 using static Wallet.Domain.Pots.PotEvent;
 using static Wallet.Domain.Pots.PotRejection;
@@ -14,6 +15,9 @@ public static class PotDecider
         {
             (null, OpenPot c) => Decision.Accept<PotEvent>(
                 new PotOpened(c.Pot, c.Scheme, c.Window, c.OpensAt, c.ClosesAt, c.Limit, c.At)
+                {
+                    Registering = c.Registering,
+                }
             ),
             ({ } p, OpenPot c) => p.Limit == c.Limit
                 ? Decision.Accept<PotEvent>()
@@ -26,8 +30,40 @@ public static class PotDecider
             ),
             (_, RaisePot c) => Decision.Accept<PotEvent>(new PotRaised(c.By, c.Because, c.At)),
             ({ } p, DeclareOutage c) => Declare(p, c),
+            ({ Draw: null }, HoldDraw or FinishDraw) => Decision.Reject<PotEvent>(
+                new NoRegistration()
+            ),
+            ({ Draw: { } draw }, HoldDraw c) => Hold(draw, c),
+            ({ Draw: { Result: null } draw }, FinishDraw) => Decision.Reject<PotEvent>(
+                new RegistrationStillOpen(draw.Registering.Until)
+            ),
+            ({ Draw.IsDone: true }, FinishDraw) => Decision.Accept<PotEvent>(),
+            (_, FinishDraw c) => Decision.Accept<PotEvent>(new DrawDone(c.At)),
             _ => throw new UnreachableException($"A pot knows no {command.GetType().Name}."),
         };
+
+    private static Decision<PotEvent> Hold(Draw draw, HoldDraw c)
+    {
+        if (draw.Result is not null)
+        {
+            return Decision.Accept<PotEvent>();
+        }
+        if (c.At < draw.Registering.Until)
+        {
+            return Decision.Reject<PotEvent>(new RegistrationStillOpen(draw.Registering.Until));
+        }
+        if (DrawOrder.Hash(c.Seed) != draw.Registering.SeedHash)
+        {
+            return Decision.Reject<PotEvent>(new SeedDiffers());
+        }
+        var held = new DrawHeld(
+            new DrawResult(c.Seed, c.Tickets.Count, DrawOrder.HashOf(c.Tickets)),
+            c.At
+        );
+        return c.Tickets.Count == 0
+            ? Decision.Accept<PotEvent>(held, new DrawDone(c.At))
+            : Decision.Accept<PotEvent>(held);
+    }
 
     private static Decision<PotEvent> Declare(Pot pot, DeclareOutage c)
     {

@@ -16,7 +16,11 @@ public abstract record PotEvent
         Instant ClosesAt,
         Money Limit,
         Instant At
-    ) : PotEvent;
+    ) : PotEvent
+    {
+        /// <summary>When people can register for the draw before it opens; null when they cannot.</summary>
+        public Registering? Registering { get; init; }
+    }
 
     /// <summary>More money came in.</summary>
     /// <param name="Because">The decision behind it, for the auditor.</param>
@@ -35,6 +39,12 @@ public abstract record PotEvent
         Instant ClosesAt,
         Instant At
     ) : PotEvent;
+
+    /// <summary>Registration had closed, and the draw was held: the secret seed is told, and with it the order of all who registered.</summary>
+    public sealed record DrawHeld(DrawResult Result, Instant At) : PotEvent;
+
+    /// <summary>All who registered have been decided upon; from the opening on everybody can come.</summary>
+    public sealed record DrawDone(Instant At) : PotEvent;
 
     /// <summary>Applications were decided, in this order: one event for all of one commit.</summary>
     public sealed record PotDecided(ValueList<PotDecision> Decisions) : PotEvent;

@@ -9,13 +9,22 @@ namespace Wallet.Domain.Pots;
 /// <param name="Terms">The terms of the pot's scheme on this day.</param>
 public sealed record PotOffer(Pot Pot, LotId Lot, Terms Terms, Instant At)
 {
+    /// <summary>Whether it is for somebody who registered before the opening.</summary>
+    public bool IsDrawn { get; init; }
+
+    /// <summary>Whether the pot decides upon the application.</summary>
+    public bool IsOpen => IsDrawn ? Pot.IsOpenToDrawn : Pot.IsOpenAt(At);
+
     /// <summary>As something that a plan may draw on.</summary>
     /// <param name="usedThisYear">What the person already got of the scheme in this calendar year.</param>
     public Purse ToPurse(Money usedThisYear) =>
         new(Lot, Pot.Scheme, AtMost, null, null, [], usedThisYear)
         {
             Window = Pot.Window,
-            Stopped = Pot.IsOpenAt(At) ? null : new Verdict.PotNotOpen(Pot.OpenFrom(At)),
+            Stopped =
+                IsOpen ? null
+                : Pot.AwaitsDrawAt(At) ? new Verdict.DrawNotDone()
+                : new Verdict.PotNotOpen(Pot.OpenFrom(At)),
         };
 
     /// <summary>Whether it could grant anything to this application if it were open and full: what its own terms say, whatever else somebody has.</summary>

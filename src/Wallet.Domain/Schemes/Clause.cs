@@ -33,6 +33,7 @@ namespace Wallet.Domain.Schemes;
 [JsonDerivedType(typeof(GrantProRataHours), "grant-pro-rata-hours")]
 [JsonDerivedType(typeof(GrantedOnApplication), "granted-on-application")]
 [JsonDerivedType(typeof(AfterOutage), "after-outage")]
+[JsonDerivedType(typeof(RegistrationWithDraw), "registration-with-draw")]
 [JsonDerivedType(typeof(BalanceAtMost), "balance-at-most")]
 [JsonDerivedType(typeof(LotUsableForMonths), "lot-usable-for-months")]
 [JsonDerivedType(typeof(LotUsableUntilYearEnd), "lot-usable-until-year-end")]

@@ -44,20 +44,33 @@ public static class CatalogueSearch
         this IQuerySession session,
         OfferingId offering,
         CancellationToken cancellation = default
+    ) => (await session.FindOfferingsAsync([offering], cancellation)).GetValueOrDefault(offering);
+
+    /// <summary>Those of these offerings that are known and not withdrawn.</summary>
+    public static async Task<IReadOnlyDictionary<OfferingId, OfferingFound>> FindOfferingsAsync(
+        this IQuerySession session,
+        IReadOnlyCollection<OfferingId> offerings,
+        CancellationToken cancellation = default
     )
     {
         var courses = await session.QueryAsync<CatalogueCourse>(
-            "where data @> jsonb_build_object('offerings', jsonb_build_array(jsonb_build_object('id', ?)))",
+            """
+            where d.id in (
+                select c.id from unnest(?) as asked join mt_doc_cataloguecourse c
+                on c.data @> jsonb_build_object('offerings', jsonb_build_array(jsonb_build_object('id', asked)))
+            )
+            """,
             cancellation,
-            offering.ToString()
+            [offerings.Select(o => o.ToString()).ToArray()] // one parameter, not one for each
         );
         return courses
             .SelectMany(course =>
                 course
-                    .Offerings.Where(o => o.Id == offering && !o.IsWithdrawn)
+                    .Offerings.Where(o => offerings.Contains(o.Id) && !o.IsWithdrawn)
                     .Select(o => new OfferingFound(course, o))
             )
-            .FirstOrDefault();
+            .DistinctBy(found => found.Offering.Id)
+            .ToDictionary(found => found.Offering.Id);
     }
 }
 

@@ -28,6 +28,10 @@ public static class EventTypes
         [typeof(PotEvent.OutageDeclared)] = "pot.outage-declared.v1",
         [typeof(PotEvent.PotDecided)] = "pot.decided.v1",
         [typeof(PotEvent.PotReturned)] = "pot.returned.v1",
+        [typeof(PotEvent.DrawHeld)] = "pot.draw-held.v1",
+        [typeof(PotEvent.DrawDone)] = "pot.draw-done.v1",
+        [typeof(RegistrationEvent.Registered)] = "registration.registered.v1",
+        [typeof(RegistrationEvent.RegistrationWithdrawn)] = "registration.withdrawn.v1",
         [typeof(SchemeEvent.TermsPublished)] = "scheme.terms-published.v1",
     };
 }

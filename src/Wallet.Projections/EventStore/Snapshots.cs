@@ -23,6 +23,10 @@ public static class Snapshots
     public static RebuildSnapshots<Pot, PotEvent> OfPots(IDocumentStore store) =>
         new(store, _ => null, Pot.Evolve);
 
+    public static RebuildSnapshots<Registration, RegistrationEvent> OfRegistrations(
+        IDocumentStore store
+    ) => new(store, _ => null, Registration.Evolve);
+
     public static RebuildSnapshots<CourseGrants, CourseGrantsEvent> OfCourseGrants(
         IDocumentStore store
     ) => new(store, CourseGrants.Initial, (grants, e) => CourseGrants.Evolve(grants!, e));

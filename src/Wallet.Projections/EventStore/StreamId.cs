@@ -16,6 +16,10 @@ public static class StreamId
     public static PotId OfPot(SchemeId scheme, LocalDate from) =>
         new(FromName($"pot:{scheme.Value}:{from:uuuu-MM-dd}"));
 
+    /// <summary>What somebody registers for a pot: the same however often, so that nobody has two chances and nobody chooses a ticket.</summary>
+    public static TicketId OfRegistration(PotId pot, AccountId account) =>
+        new(FromName($"registration:{pot}:{account}"));
+
     public static Guid Of(CourseGrantsKey key) =>
         FromName($"course-grants:{key.Scheme.Value}:{key.Course}:{key.Year}");
 

@@ -44,6 +44,11 @@ internal static class WalletConverters
             id => id.ToString(),
             "a UUID"
         ),
+        new Scalar<TicketId>(
+            text => Guid.TryParse(text, out var id) ? new TicketId(id) : null,
+            id => id.ToString(),
+            "a UUID"
+        ),
         new Scalar<LocalTime>(
             text => TimeOfDay.Parse(text) is { Success: true, Value: var time } ? time : null,
             TimeOfDay.Format,

@@ -1,6 +1,7 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Wallet.Domain;
+using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
 using Wallet.Projections.Employers;
 using Wallet.Projections.Pots;
@@ -22,6 +23,8 @@ public static class WalletStore
         options.RegisterValueType<AccountId>();
         options.RegisterValueType<OfferingId>();
         options.RegisterValueType<PotId>();
+        options.RegisterValueType<TicketId>();
+        options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         foreach (var (type, name) in EventTypes.All)
         {
             options.Events.MapEventType(type, name);
@@ -30,6 +33,7 @@ public static class WalletStore
         options.Projections.Add(new DepositStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new SchemeStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new PotStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
     }
 }

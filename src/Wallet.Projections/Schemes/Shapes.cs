@@ -38,6 +38,7 @@ internal static class Shapes
         typeof(ClaimedInStages),
         typeof(GrantedOnApplication),
         typeof(AfterOutage),
+        typeof(RegistrationWithDraw),
     ];
 
     /// Clauses that count when nobody has applied yet: there is a person, and no course.

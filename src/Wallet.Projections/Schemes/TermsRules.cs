@@ -27,6 +27,7 @@ internal static class TermsRules
         typeof(ClaimedInStages),
         typeof(GrantedOnApplication),
         typeof(AfterOutage),
+        typeof(RegistrationWithDraw),
     ];
 
     /// A clause that says nothing without another.
@@ -37,6 +38,7 @@ internal static class TermsRules
         (typeof(GrantProRataHours), typeof(GrantPerYear)),
         (typeof(GrantedOnApplication), typeof(ApplicationWindows)),
         (typeof(AfterOutage), typeof(GrantedOnApplication)),
+        (typeof(RegistrationWithDraw), typeof(GrantedOnApplication)),
     ];
 
     public static IEnumerable<Flaw> Of(Draft draft, string file) =>

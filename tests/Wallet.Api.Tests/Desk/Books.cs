@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Pots;
 using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Tests.Desk;
@@ -38,11 +39,38 @@ internal static class Books
             Assert.Equal(Money.Sum(ofOne.Select(l => l.Granted)), deposit!.Committed);
             Assert.True(deposit.Committed <= deposit.Received);
         }
+        foreach (var pot in await session.Query<Pot>().ToListAsync())
+        {
+            var events = await session.Events.FetchStreamAsync(pot.Id.Value);
+            AssertInOrder(
+                pot,
+                [.. events.Select(e => (PotEvent)e.Data)],
+                [.. accounts.SelectMany(a => a.Lots).Where(l => l.Pot == pot.Id)]
+            );
+        }
+    }
+
+    private static void AssertInOrder(Pot pot, PotEvent[] events, Lot[] granted)
+    {
+        Assert.Equal(events.Aggregate((Pot?)null, Pot.Evolve), pot);
+        var returned = events.OfType<PotEvent.PotReturned>().ToArray();
+        Assert.Equal(
+            Money.Sum(granted.Select(l => l.Granted)) - Money.Sum(returned.Select(r => r.Amount)),
+            pot.Used
+        );
+        Assert.All(
+            returned,
+            r => Assert.Equal(r.Amount, granted.Single(l => l.Id == r.Lot).Withdrawn)
+        );
+        Assert.True(pot.Used <= pot.Limit);
     }
 
     private static void AssertBalances(Lot lot)
     {
-        Assert.Equal(lot.Granted, lot.Available + lot.Reserved + lot.Lapsed);
+        Assert.Equal(
+            lot.Granted,
+            lot.Available + lot.Reserved + lot.Captured + lot.Forfeited + lot.Withdrawn + lot.Lapsed
+        );
         Assert.True(lot.Available >= Money.Zero);
         Assert.True(lot.Reserved >= Money.Zero);
         Assert.True(lot.Lapsed >= Money.Zero);

@@ -1,4 +1,5 @@
 using System.Net;
+using Wallet.Api.Tests.Pages;
 using Wallet.Domain;
 using Wallet.Testing;
 
@@ -48,6 +49,30 @@ public sealed class Two_hosts_on_one_database(Two_hosts_on_one_database.Hosts bo
         Assert.Equal(17, answers.Count(a => a.Status == HttpStatusCode.Conflict));
         Assert.Equal((Money.Euro(100), Money.Euro(900)), await finn[1].BalanceAsync());
         await Books.AssertInOrderAsync(hosts[0].Services);
+    }
+
+    [Fact]
+    public async Task Show_on_the_page_what_the_other_wrote()
+    {
+        var dirk = await hosts[0].CitizenAsync("dirk");
+        var deBrug = await hosts[0].EmployerAsync("de-brug");
+        (await deBrug.AddStaffAsync("1005", "dirk")).Sure();
+        (await deBrug.TopUpAsync("1005", "1000.00")).Sure();
+        var course = await hosts[0].OfferAsync(Money.Euro(300), []);
+        using var visitor = await Visitor.LoggedInAsync(hosts[1], "dirk");
+
+        for (var reserved = 300; reserved <= 900; reserved += 300)
+        {
+            (await dirk.ReserveAsync(course, "0.00")).Sure();
+
+            var page = await visitor.GetAsync("/account");
+
+            Assert.Contains(
+                $"Dit kunt u vandaag gebruiken € {1000 - reserved},00",
+                page.Main,
+                StringComparison.Ordinal
+            );
+        }
     }
 
     [Fact]

@@ -24,6 +24,21 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
                 "accounts/{anna}/reservations",
                 $$"""{"offeringId":"{{Nothing}}","contribution":"0.00"}"""
             ),
+            ["register"] = (
+                "anna",
+                "accounts/{anna}/registrations",
+                $$"""{"potId":"{{Nothing}}","offeringId":"{{Nothing}}","contribution":"0.00"}"""
+            ),
+            ["withdrawRegistration"] = (
+                "anna",
+                $"accounts/{{anna}}/registrations/{Nothing}/withdrawal",
+                null
+            ),
+            ["registerCaller"] = (
+                "ministerie",
+                "callers-registrations",
+                $$"""{"citizenNumber":"999990019","potId":"{{Nothing}}","offeringId":"{{Nothing}}","contribution":"0.00"}"""
+            ),
             ["cancel"] = ("anna", $"accounts/{{anna}}/reservations/{Nothing}/cancellation", null),
             ["publishTerms"] = ("ministerie", "schemes/terms", """{"scheme":"nl-x"}"""),
             ["importCatalogue"] = ("ministerie", "catalogue/imports", """{"courses":5}"""),

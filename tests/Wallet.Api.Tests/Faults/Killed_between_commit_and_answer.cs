@@ -12,10 +12,9 @@ namespace Wallet.Api.Tests.Faults;
 /// How the moment is hit, without a pause built into the product: the program reaches its database over a line of ours. From a certain moment that line
 /// carries commits to PostgreSQL but not the word back that they were done. So the money is booked and nobody can have been told. Then: kill -9.
 /// </remarks>
+[Collection(Alone.Name)]
 public sealed class Killed_between_commit_and_answer
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     [Fact]
     public async Task The_program_gives_the_original_answer_after_a_restart_and_books_once()
     {
@@ -45,7 +44,7 @@ public sealed class Killed_between_commit_and_answer
                 .. keys.Select(key => there.ReserveAsync(course, "0.00", key)),
                 ministry.DepositAsync("12345678", "70.00", key: "killed-deposit"),
             ];
-            await UntilAsync(
+            await Until.SoAsync(
                 async () =>
                     await CountAsync(database, keys.Select(k => ReserveReceipt(finn, k))) > 0
                     && await CountAsync(database, [DepositReceipt()]) == 1,
@@ -61,7 +60,7 @@ public sealed class Killed_between_commit_and_answer
                 await Assert.ThrowsAnyAsync<HttpRequestException>(() => answer);
             }
         }
-        await UntilAsync(async () => await OthersAsync(database) == 0);
+        await Until.SoAsync(async () => await OthersAsync(database) == 0);
         var booked = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
@@ -164,17 +163,5 @@ public sealed class Killed_between_commit_and_answer
             command.Parameters.Add(new NpgsqlParameter { Value = value });
         }
         return await command.ExecuteScalarAsync();
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo, Func<string>? situation = null)
-    {
-        var deadline = DateTime.UtcNow + Patience;
-        while (!await isSo())
-        {
-            Assert.True(
-                DateTime.UtcNow < deadline,
-                $"It did not come to that in time. {situation?.Invoke()}"
-            );
-        }
     }
 }

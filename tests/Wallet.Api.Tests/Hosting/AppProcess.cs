@@ -63,6 +63,9 @@ internal sealed class AppProcess : IAsyncDisposable
         {
             start.Environment.Remove(name);
         }
+        // It lives for seconds: what pays only after hours makes its start slow.
+        start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
@@ -78,21 +81,22 @@ internal sealed class AppProcess : IAsyncDisposable
     }
 
     /// Waits until it says this word.
-    public async Task SaysAsync(string word)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!Output.Contains(word, StringComparison.Ordinal))
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
+    public Task SaysAsync(string word) =>
+        Until.SoAsync(
+            () => Task.FromResult(Output.Contains(word, StringComparison.Ordinal)),
+            () => Output
+        );
 
     public void Interrupt() => Signal("-INT");
 
     public void Terminate() => Signal("-TERM");
 
     public void Kill() => process.Kill();
+
+    /// It stands still as it is, until it is told to go on.
+    public void Freeze() => Signal("-STOP");
+
+    public void Thaw() => Signal("-CONT");
 
     public async Task<int> ExitAsync()
     {

@@ -24,6 +24,8 @@ public sealed class The_command_line : IDisposable
                 "schemes simulate",
                 "grants run",
                 "lapses run",
+                "draws hold",
+                "draws verify",
                 "snapshots rebuild",
             ],
             command => Assert.Contains(command, app.Output, StringComparison.Ordinal)

@@ -22,6 +22,7 @@ public sealed class Who_may_see_desk_pages(Desks desks)
             $"/administration/pots/{Desks.DemoPot}/raise",
             $"/administration/pots/{Desks.DemoPot}/close",
             $"/administration/pots/{Desks.DemoPot}/outage",
+            "/administration/callers",
             "/administration/catalogue",
             "/administration/people",
             "/administration/people/done",

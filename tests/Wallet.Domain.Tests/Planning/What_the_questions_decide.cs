@@ -18,6 +18,7 @@ public sealed class What_the_questions_decide
     private static readonly Type[] OfPots =
     [
         typeof(Verdict.PotNotOpen),
+        typeof(Verdict.DrawNotDone),
         typeof(Verdict.PotTooSmall),
     ];
 
@@ -28,6 +29,7 @@ public sealed class What_the_questions_decide
         "grant-pro-rata-hours",
         "granted-on-application",
         "after-outage",
+        "registration-with-draw",
         "balance-at-most",
         "lot-usable-for-months",
         "lot-usable-until-year-end",

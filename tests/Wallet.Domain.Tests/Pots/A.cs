@@ -27,6 +27,25 @@ internal static class A
         ]
     );
 
+    public static readonly Instant RegisterFrom = OpensAt - Duration.FromDays(14);
+
+    public static readonly Instant RegisterUntil = OpensAt - Duration.FromHours(1);
+
+    public const string Seed = "5eed";
+
+    /// <summary>A pot with registration and a draw before it opens.</summary>
+    public static Pot PotWithDraw(long limit) =>
+        Decided(
+            null,
+            Opening(limit) with
+            {
+                Registering = new Registering(RegisterFrom, RegisterUntil, DrawOrder.Hash(Seed)),
+            }
+        );
+
+    public static PotCommand.HoldDraw Draw(params TicketId[] tickets) =>
+        new(Seed, [.. tickets], RegisterUntil);
+
     public static PotCommand.OpenPot Opening(long limit) =>
         new(
             PotId,
@@ -51,6 +70,15 @@ internal static class A
         Assert
             .IsType<Decision<PotEvent>.Accepted>(PotDecider.Decide(pot, command))
             .Events.Aggregate(pot, Domain.Pots.Pot.Evolve)!;
+
+    /// <summary>The same by who registered for it.</summary>
+    public static ReserveFunds AskedByDrawn(this Pot pot, long price, int reservation = 1) =>
+        pot.Asked(price, reservation) is var asked
+            ? asked with
+            {
+                Pots = [asked.Pots[0] with { IsDrawn = true }],
+            }
+            : asked;
 
     /// <summary>Somebody asks the pot to pay for a course of this price, at the opening.</summary>
     public static ReserveFunds Asked(

@@ -31,6 +31,7 @@ public sealed class A_stored_event
             typeof(CourseGrantsEvent),
             typeof(DepositEvent),
             typeof(PotEvent),
+            typeof(RegistrationEvent),
             typeof(SchemeEvent),
         ];
         var bases = typeof(AccountEvent)
@@ -117,6 +118,10 @@ public sealed class A_stored_event
                 SampleEvents.Pot.Value,
                 SampleEvents.OfPot.Cast<object>()
             );
+            session.Events.StartStream<Registration>(
+                SampleEvents.Ticket.Value,
+                SampleEvents.OfRegistration.Cast<object>()
+            );
             session.Events.StartStream<CourseGrants>(
                 StreamId.Of(SampleEvents.OfCourse),
                 SampleEvents.OfCourseGrants.Cast<object>()
@@ -143,6 +148,7 @@ public sealed class A_stored_event
                 reading,
                 SampleEvents.Account.Value,
                 SampleEvents.Pot.Value,
+                SampleEvents.Ticket.Value,
                 StreamId.Of(SampleEvents.OfCourse),
                 StreamId.Of(SampleEvents.Funder),
                 StreamId.Of(SampleEvents.Scheme)

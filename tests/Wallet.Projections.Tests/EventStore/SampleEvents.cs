@@ -14,6 +14,7 @@ internal static class SampleEvents
     public static readonly AccountId Account = new(Id(1));
     public static readonly FunderId Funder = new("employer:90001234");
     public static readonly PotId Pot = new(Id(7));
+    public static readonly TicketId Ticket = new(Id(9));
 
     public static readonly CourseGrantsKey OfCourse = new(
         new SchemeId("nl-stap"),
@@ -138,7 +139,19 @@ internal static class SampleEvents
             Opening + Duration.FromDays(60),
             Money.Euro(1000),
             Opening - Duration.FromDays(10)
+        )
+        {
+            Registering = new Registering(
+                Opening - Duration.FromDays(9),
+                Opening - Duration.FromHours(1),
+                "3b1f"
+            ),
+        },
+        new PotEvent.DrawHeld(
+            new DrawResult("c0de", 1, "77aa"),
+            Opening - Duration.FromMinutes(59)
         ),
+        new PotEvent.DrawDone(Opening - Duration.FromMinutes(58)),
         new PotEvent.PotRaised(Money.Euro(100), "Stcrt. 2026, 12", Opening),
         new PotEvent.OutageDeclared(
             new Outage(Opening, Opening + Duration.FromHours(2)),
@@ -167,6 +180,19 @@ internal static class SampleEvents
         new PotEvent.PotClosed("Stcrt. 2026, 13", Opening + Duration.FromHours(5)),
     ];
 
+    public static readonly RegistrationEvent[] OfRegistration =
+    [
+        new RegistrationEvent.Registered(
+            Ticket,
+            Pot,
+            Account,
+            new OfferingId(Id(4)),
+            new Money(9_400),
+            Opening - Duration.FromDays(2)
+        ),
+        new RegistrationEvent.RegistrationWithdrawn(Opening - Duration.FromDays(1)),
+    ];
+
     public static readonly CourseGrantsEvent[] OfCourseGrants =
     [
         new CourseGrantsEvent.Counted(OfCourse, Reservation),
@@ -191,7 +217,7 @@ internal static class SampleEvents
     ];
 
     public static IEnumerable<object> All =>
-        [.. OfAccount, .. OfPot, .. OfCourseGrants, .. OfDeposit, .. OfScheme];
+        [.. OfAccount, .. OfPot, .. OfRegistration, .. OfCourseGrants, .. OfDeposit, .. OfScheme];
 
     /// <summary>With a line for every verdict and every nearest change that there is; only the first lot pays.</summary>
     private static FundingPlan Plan()
@@ -237,6 +263,7 @@ internal static class SampleEvents
             new Verdict.SubsidisedElsewhere(),
             new Verdict.NothingItPaysFor(CostParts.Travel),
             new Verdict.ExcludedBy(new SchemeId("nl-doorzaam-voucher")) { Article = "art. 7.1" },
+            new Verdict.DrawNotDone(),
         ];
         NearestChange[] changes =
         [

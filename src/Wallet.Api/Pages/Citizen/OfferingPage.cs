@@ -1,6 +1,7 @@
 using Marten;
 using Microsoft.AspNetCore.Mvc;
 using Wallet.Api.Accounts;
+using Wallet.Api.Draws;
 using Wallet.Api.Pages.Shared;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
@@ -50,6 +51,10 @@ public abstract class OfferingPage(
             ]
             : [];
 
+    /// <summary>Pots that could pay and that one can register for, now or later.</summary>
+    public IReadOnlyList<(Pot Pot, Text Scheme, bool IsOpen)> Registrations { get; private set; } =
+    [];
+
     /// <summary>Why there is nothing to reserve; null when there is.</summary>
     public Text? WhyNot =>
         planned switch
@@ -89,6 +94,16 @@ public abstract class OfferingPage(
             clock.GetCurrentInstant(),
             cancellation
         );
+        if (planned is Planned.With with && availability == Availability.Bookable)
+        {
+            var now = clock.GetCurrentInstant();
+            Registrations =
+            [
+                .. (await session.ToRegisterForAsync(now, cancellation))
+                    .Where(with.CouldPay)
+                    .Select(p => (p, NameOf(p, with), p.Draw!.IsOpenAt(now))),
+            ];
+        }
         return true;
     }
 }

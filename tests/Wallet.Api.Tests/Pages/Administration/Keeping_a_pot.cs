@@ -187,13 +187,18 @@ public sealed class Keeping_a_pot : IAsyncLifetime
 
         Assert.Equal(
             [
+                "Budget tekortberoepen: 1 maart 2027 tot en met 30 april 2027",
                 "Budget tekortberoepen: 5 januari 2027 tot en met 28 februari 2027",
                 "Budget tekortberoepen: 1 november 2026 tot en met 31 december 2026",
             ],
             page.Texts("h2")
         );
         Assert.Equal(
-            ["Open", "Dicht sinds 1 januari 2027 om 00:00 uur"],
+            [
+                "Gaat open op 1 maart 2027 om 10:00 uur",
+                "Open",
+                "Dicht sinds 1 januari 2027 om 00:00 uur",
+            ],
             page.Texts(".wallet-badge")
         );
         Assert.Contains("€ 1.500,00 over van € 1.500,00", page.Main, StringComparison.Ordinal);

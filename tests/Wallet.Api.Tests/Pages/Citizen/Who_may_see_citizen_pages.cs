@@ -15,6 +15,8 @@ public sealed class Who_may_see_citizen_pages(Citizens citizens)
         [
             $"/account/plan/{SomeId}",
             $"/account/reserve/{SomeId}",
+            $"/account/register/{SomeId}/{SomeId}",
+            $"/account/withdraw/{SomeId}",
             $"/account/reserved/{SomeId}",
             $"/account/cancel/{SomeId}",
             $"/account/cancelled/{SomeId}",

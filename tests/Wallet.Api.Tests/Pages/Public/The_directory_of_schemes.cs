@@ -1,4 +1,6 @@
 using Wallet.Api.Tests.Pots;
+using Wallet.Domain;
+using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Tests.Pages.Public;
 
@@ -50,6 +52,9 @@ public sealed class The_directory_of_schemes(Visitors visitors)
         ).Sure();
         var down = await PotAsync();
         (await pot.Ministry.ClosePotAsync(pot.Pot)).Sure();
+        var next = await PotAsync();
+        var march = StreamId.OfPot(new SchemeId(PotFixture.Scheme), new LocalDate(2027, 3, 1));
+        (await pot.Ministry.ClosePotAsync($"{march}")).Sure();
         var closed = await PotAsync();
 
         Assert.Equal(
@@ -58,9 +63,10 @@ public sealed class The_directory_of_schemes(Visitors visitors)
                 "U kunt nu aanvragen, tot en met 28 februari 2027. In de pot zit nog € 1.500,00.",
                 "U kunt nu aanvragen, tot en met 28 februari 2027. In de pot zit nog € 500,00.",
                 "Door een storing kunt u nu niet aanvragen. Dat kan weer vanaf 5 januari 2027 om 12:00 uur.",
+                "U kunt aanvragen vanaf 1 maart 2027 om 10:00 uur. In de pot zit € 10.000,00.",
                 "U kunt niet meer aanvragen. De pot ging dicht op 5 januari 2027 om 10:00 uur.",
             ],
-            [before, open, used, down, closed]
+            [before, open, used, down, next, closed]
         );
 
         async Task<string> PotAsync() =>
@@ -73,7 +79,7 @@ public sealed class The_directory_of_schemes(Visitors visitors)
     public async Task Says_so_when_there_is_no_pot_yet()
     {
         await using var pot = await PotFixture.WithPotAsync("1500.00");
-        pot.Clock.Reset(Instant.FromUtc(2027, 3, 2, 9, 0));
+        pot.Clock.Reset(Instant.FromUtc(2027, 5, 2, 9, 0));
         using var visitor = new Visitor(pot.Wallet);
 
         var page = await visitor.GetAsync("/schemes");

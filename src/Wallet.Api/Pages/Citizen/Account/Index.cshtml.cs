@@ -1,4 +1,3 @@
-using Marten;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wallet.Api.Accounts;
@@ -12,9 +11,9 @@ namespace Wallet.Api.Pages.Citizen.Account;
 
 [Authorize(Policy = Allow.Citizen)]
 public sealed class IndexModel(
-    IQuerySession session,
+    AccountShelf accounts,
     PersonVault people,
-    TermsShelf shelf,
+    FundingShelf shelf,
     IClock clock
 ) : PageModel
 {
@@ -38,7 +37,7 @@ public sealed class IndexModel(
     public async Task OnGetAsync(CancellationToken cancellation) =>
         Overview = await AccountOverviews.OfAsync(
             OwnAccount.Of(User),
-            session,
+            accounts,
             people,
             shelf,
             clock.TodayInTheNetherlands(),

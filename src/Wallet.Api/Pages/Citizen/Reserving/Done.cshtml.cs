@@ -16,8 +16,9 @@ namespace Wallet.Api.Pages.Citizen.Reserving;
 [Authorize(Policy = Allow.Citizen)]
 public sealed class DoneModel(
     IQuerySession session,
+    AccountShelf accounts,
     PersonVault people,
-    TermsShelf shelf,
+    FundingShelf shelf,
     IClock clock
 ) : PageModel
 {
@@ -38,7 +39,14 @@ public sealed class DoneModel(
             return NotFound();
         }
         Reserved = reserved;
-        Overview = await AccountOverviews.OfAsync(own, session, people, shelf, today, cancellation);
+        Overview = await AccountOverviews.OfAsync(
+            own,
+            accounts,
+            people,
+            shelf,
+            today,
+            cancellation
+        );
         return Page();
     }
 }

@@ -2,6 +2,7 @@ using Marten;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Wallet.Api.Auth;
+using Wallet.Api.Catalogue;
 using Wallet.Api.Pages.Shared;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
@@ -11,7 +12,12 @@ using Wallet.Domain.Accounts;
 namespace Wallet.Api.Pages.Public.Check;
 
 [AllowAnonymous]
-public sealed class ResultModel(IQuerySession session, TermsShelf shelf, IClock clock) : CheckPage
+public sealed class ResultModel(
+    IQuerySession session,
+    CourseShelf courses,
+    TermsShelf shelf,
+    IClock clock
+) : CheckPage
 {
     public BookedCourse Course { get; private set; } = null!;
 
@@ -34,7 +40,7 @@ public sealed class ResultModel(IQuerySession session, TermsShelf shelf, IClock 
             return Redirect(At("/check/course", [.. AgeAnswer, .. FactAnswers]));
         }
         if (
-            await new Input().CourseAsync("offeringId", OfferingId, session, cancellation)
+            await new Input().CourseAsync("offeringId", OfferingId, courses, cancellation)
             is not { } found
         )
         {

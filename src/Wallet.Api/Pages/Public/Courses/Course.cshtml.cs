@@ -18,6 +18,8 @@ public sealed class CourseModel(IQuerySession session, IClock clock) : PageModel
 
     public bool IsCitizen => User.ToActor() is Actor.Citizen;
 
+    public bool IsAdministrator => User.ToActor() is Actor.Administrator;
+
     /// <summary>What was on offer once and is over is of no use to who chooses.</summary>
     public IEnumerable<CatalogueOffering> Starts =>
         Course.Offerings.Where(o => o.On(Today) != Availability.Ended).OrderBy(o => o.StartDay);

@@ -1,6 +1,7 @@
 using Marten;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wallet.Api.Draws;
 using Wallet.Api.Pots;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
@@ -14,19 +15,31 @@ namespace Wallet.Api.Pages.Public.Schemes;
 [AllowAnonymous]
 public sealed class IndexModel(IQuerySession session, TermsShelf shelf, IClock clock) : PageModel
 {
-    /// <summary>With whether one can apply now, of a scheme that grants on application.</summary>
-    public IReadOnlyList<(SchemeSummary Summary, Text? Pot)> Schemes { get; private set; } = [];
+    /// <summary>With whether one can apply now, of a scheme that grants on application, and the next pot for which one can register.</summary>
+    public IReadOnlyList<(SchemeSummary Summary, Text? Pot, Pot? Registration)> Schemes
+    {
+        get;
+        private set;
+    } = [];
+
+    public Instant Now { get; } = clock.GetCurrentInstant();
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var terms = await shelf.AllAsync(session, cancellation);
         var pots = await session.Query<Pot>().ToListAsync(cancellation);
-        var now = clock.GetCurrentInstant();
+        var toRegisterFor = await session.ToRegisterForAsync(Now, cancellation);
         Schemes =
         [
             .. terms
-                .InForceHere(now.InTheNetherlands().Date)
-                .Select(t => (SchemeSummary.Of(t), AboutPot(t, pots, now))),
+                .InForceHere(Now.InTheNetherlands().Date)
+                .Select(t =>
+                    (
+                        SchemeSummary.Of(t),
+                        AboutPot(t, pots, Now),
+                        toRegisterFor.FirstOrDefault(p => p.Scheme == t.Scheme)
+                    )
+                ),
         ];
     }
 
