@@ -30,24 +30,26 @@ internal sealed class StoryRun(StoryCase story, TermsBook terms)
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
 
-    private string[] Grant(GrantStep step) =>
-        Refusal(
+    private string[] Grant(GrantStep step)
+    {
+        var scheme = terms.InForce(step.Scheme, step.On);
+        return Refusal(
             "grant",
             Decide(
                 new AccountCommand.GrantCredit(
                     purses.LotOf(step.Purse),
                     step.Scheme,
-                    new FunderId("story"),
+                    scheme?.GrantedBy ?? new FunderId("story"),
                     step.Amount,
                     step.On,
                     null,
-                    step.LastUsableDay
-                        ?? terms.InForce(step.Scheme, step.On)?.LastUsableDay(step.On),
+                    step.LastUsableDay ?? scheme?.LastUsableDay(step.On),
                     step.EarmarkedFor.ToValueList(),
                     null
                 )
             )
         );
+    }
 
     private IEnumerable<string> Reserve(ReserveStep step)
     {
