@@ -42,11 +42,11 @@ public sealed class StatementWords(TermsBook terms)
                 $"“{e.Course.Title}” is klaar",
                 $"“{e.Course.Title}” is over"
             ),
-            StatementEntry.Captured e => Text.Of(
+            StatementEntry.CapturedEarly e => Text.Of(
                 $"De opleider van “{e.Course.Title}” krijgt alvast {Sum(e.Parts)}",
                 $"The training provider of “{e.Course.Title}” gets {Sum(e.Parts)} already"
             ),
-            StatementEntry.Uncaptured e => Text.Of(
+            StatementEntry.ReservedAgain e => Text.Of(
                 $"{Sum(e.Parts)} is weer gereserveerd voor “{e.Course.Title}”",
                 $"{Sum(e.Parts)} is reserved for “{e.Course.Title}” again"
             ),
@@ -99,8 +99,8 @@ public sealed class StatementWords(TermsBook terms)
             ],
             StatementEntry.Released e => [.. e.Parts.Select(Returned)],
             StatementEntry.Settled e => [.. Settled(e)],
-            StatementEntry.Captured e => [.. e.Parts.Select(Paid)],
-            StatementEntry.Uncaptured e =>
+            StatementEntry.CapturedEarly e => [.. e.Parts.Select(Paid)],
+            StatementEntry.ReservedAgain e =>
             [
                 .. e.Parts.Select(Of),
                 new(

@@ -67,11 +67,11 @@ public static class Statement
                 Parts(e.Settlement.Forfeited, after),
                 Parts(e.Settlement.Reclaimed.Select(r => r.Leg), after)
             ),
-            FundsCaptured e => new StatementEntry.Captured(
+            FundsCaptured e => new StatementEntry.CapturedEarly(
                 CourseOf(e.Reservation, before),
                 Parts(e.Captured, after)
             ),
-            FundsReturned e => new StatementEntry.Uncaptured(
+            FundsReturned e => new StatementEntry.ReservedAgain(
                 CourseOf(e.Reservation, before),
                 Parts(e.Returned, after)
             ),

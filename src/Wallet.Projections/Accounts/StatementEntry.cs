@@ -50,11 +50,11 @@ public abstract record StatementEntry
     ) : StatementEntry;
 
     /// <summary>It became the provider's before the end.</summary>
-    public sealed record Captured(BookedCourse Course, IReadOnlyList<StatementPart> Parts)
+    public sealed record CapturedEarly(BookedCourse Course, IReadOnlyList<StatementPart> Parts)
         : StatementEntry;
 
     /// <summary>It is reserved again: what the provider claimed was rejected.</summary>
-    public sealed record Uncaptured(BookedCourse Course, IReadOnlyList<StatementPart> Parts)
+    public sealed record ReservedAgain(BookedCourse Course, IReadOnlyList<StatementPart> Parts)
         : StatementEntry;
 
     /// <param name="Lot">Whose money it was.</param>

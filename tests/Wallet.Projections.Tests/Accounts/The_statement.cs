@@ -192,10 +192,10 @@ public sealed class The_statement
         );
 
         Assert.Equal(
-            [("Captured", Day.PlusDays(31), 380), ("Uncaptured", Day.PlusDays(32), 380)],
+            [("CapturedEarly", Day.PlusDays(31), 380), ("ReservedAgain", Day.PlusDays(32), 380)],
             lines.Skip(3).Select(InShort)
         );
-        var captured = Assert.IsType<StatementEntry.Captured>(lines[3].Entry);
+        var captured = Assert.IsType<StatementEntry.CapturedEarly>(lines[3].Entry);
         Assert.Equal(
             ("Lassen", First, Money.Euro(30)),
             (captured.Course.Title, Assert.Single(captured.Parts).Lot.Id, captured.Parts[0].Amount)
