@@ -95,7 +95,7 @@ internal sealed class ManyEvents(InProcessWallet wallet)
         );
     }
 
-    private async Task<int> MakeAsync<T>(
+    public async Task<int> MakeAsync<T>(
         int streams,
         Func<int, (Guid Id, IEnumerable<object> Events)> make
     )

@@ -66,6 +66,24 @@ internal static class RebuildBench
             store => Snapshots.OfDeposits(store).RunAsync()
         ),
         (
+            "pots",
+            "mt_doc_pot",
+            (e, count) => e.OfPotsAsync(count),
+            store => Snapshots.OfPots(store).RunAsync()
+        ),
+        (
+            "registrations",
+            "mt_doc_registration",
+            (e, count) => e.OfRegistrationsAsync(count),
+            store => Snapshots.OfRegistrations(store).RunAsync()
+        ),
+        (
+            "courseGrants",
+            "mt_doc_coursegrants",
+            (e, count) => e.OfCourseGrantsAsync(count),
+            store => Snapshots.OfCourseGrants(store).RunAsync()
+        ),
+        (
             "schemes",
             "mt_doc_scheme",
             (e, count) => e.OfSchemesAsync(count),

@@ -13,10 +13,11 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
     private readonly Together<string, Dictionary<string, Guid>> byNumber = new(async hashes =>
     {
         await using var session = store.QuerySession();
-        var keys = await session.QueryAsync<PersonKey>(
-            "where data ->> 'numberHash' = any(?)",
-            [hashes.ToArray()] // one parameter, not one for each
-        );
+        var asked = hashes.ToArray();
+        var keys = await session
+            .Query<PersonKey>()
+            .Where(k => k.NumberHash.IsOneOf(asked))
+            .ToListAsync();
         return keys.ToDictionary(k => k.NumberHash, k => k.Id, StringComparer.Ordinal);
     });
 

@@ -199,10 +199,12 @@ public sealed class Input
         {
             Refuse(
                 field,
-                Text.Of(
-                    $"Er is geen cursus met het nummer “{Short(offeringId)}”.",
-                    $"There is no course with the number “{Short(offeringId)}”."
-                )
+                string.IsNullOrWhiteSpace(offeringId)
+                    ? OfferingWords.Missing
+                    : Text.Of(
+                        $"Er is geen cursus met het nummer “{Short(offeringId)}”.",
+                        $"There is no course with the number “{Short(offeringId)}”."
+                    )
             );
         }
         return course;

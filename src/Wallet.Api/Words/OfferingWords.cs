@@ -80,6 +80,11 @@ public static class OfferingWords
             ? Text.Of($"{price.Total}", $"{price.Total}")
             : new("Gratis", "Free");
 
+    public static readonly Text Missing = new(
+        "Kies de startdatum van een cursus.",
+        "Choose the start of a course."
+    );
+
     public static readonly Text NotOnOffer = new(
         "Deze cursus is vol of gaat niet door. Kies een andere startdatum.",
         "This course is full or will not take place. Choose another start date."

@@ -222,6 +222,7 @@ public sealed class A_yearly_run
             killed.Kill();
             await killed.ExitAsync();
         }
+        await crowd.UntilAsync(Crowd.Quiet);
         var before = await crowd.CountAsync(Crowd.Credited);
         Assert.InRange(before, 1, 1_199);
 

@@ -28,6 +28,10 @@ internal sealed class Crowd : IAsyncDisposable
     public const string Waiting =
         "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 
+    /// <summary>Nobody is writing any more: PostgreSQL ends what it was told, also when who told it was killed.</summary>
+    public const string Quiet =
+        "select case count(*) when 0 then 1::bigint else 0 end from pg_stat_activity where datname = current_database() and state = 'active' and pid <> pg_backend_pid()";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private static int numbers;

@@ -122,6 +122,7 @@ public sealed class A_lapse_run
             killed.Kill();
             await killed.ExitAsync();
         }
+        await crowd.UntilAsync(Crowd.Quiet);
         var before = await crowd.CountAsync(Booked);
         Assert.InRange(before, 1, 1_199);
 
