@@ -1,6 +1,7 @@
 using Marten;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
+using Wallet.Api.Pots;
 using Wallet.Domain;
 using Wallet.Domain.Pots;
 
@@ -19,11 +20,7 @@ public static class HoldDrawHandler
         CancellationToken cancellation
     )
     {
-        await session.BeginTransactionAsync(cancellation);
-        var stream = await session.Events.FetchForExclusiveWriting<Pot>(
-            command.Pot.Value,
-            cancellation
-        );
+        var stream = await session.LockAsync(command.Pot, cancellation);
         var hold = new PotCommand.HoldDraw(
             master.SeedOf(command.Pot),
             [.. await session.TicketsAsync(command.Pot, cancellation)],
@@ -47,11 +44,7 @@ public static class FinishDrawHandler
         CancellationToken cancellation
     )
     {
-        await session.BeginTransactionAsync(cancellation);
-        var stream = await session.Events.FetchForExclusiveWriting<Pot>(
-            command.Pot.Value,
-            cancellation
-        );
+        var stream = await session.LockAsync(command.Pot, cancellation);
         var finish = new PotCommand.FinishDraw(clock.GetCurrentInstant());
         var outcome = stream.Apply(PotDecider.Decide(stream.Aggregate, finish));
         await session.SaveChangesAsync(cancellation);

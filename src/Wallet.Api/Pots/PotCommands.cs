@@ -1,3 +1,4 @@
+using JasperFx.Events;
 using Marten;
 using Wallet.Api.Desk;
 using Wallet.Domain;
@@ -20,9 +21,19 @@ internal static class PotCommands
         {
             return earlier;
         }
-        await session.BeginTransactionAsync(cancellation);
-        var stream = await session.Events.FetchForExclusiveWriting<Pot>(pot.Value, cancellation);
+        var stream = await session.LockAsync(pot, cancellation);
         var outcome = stream.Apply(PotDecider.Decide(stream.Aggregate, command(stream.Aggregate)));
         return await Receipts.SaveAsync(session, once, outcome, cancellation);
+    }
+
+    /// <summary>Waits for the row of a pot and keeps it until the session is saved.</summary>
+    public static async Task<IEventStream<Pot>> LockAsync(
+        this IDocumentSession session,
+        PotId pot,
+        CancellationToken cancellation
+    )
+    {
+        await session.BeginTransactionAsync(cancellation);
+        return await session.Events.FetchForExclusiveWriting<Pot>(pot.Value, cancellation);
     }
 }
