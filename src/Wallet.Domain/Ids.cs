@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Wallet.Domain;
 
 /// <summary>One person's account. Opaque: it says nothing of the person (ADR 0008).</summary>
@@ -47,6 +49,35 @@ public readonly record struct OfferingId(Guid Value)
 {
     /// <inheritdoc/>
     public override string ToString() => Value.ToString();
+}
+
+/// <summary>A training provider, as the register of courses knows it.</summary>
+public readonly record struct ProviderId(Guid Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One claim of a provider: the how manieth for this enrolment, from 1 on.</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct ClaimId(ReservationId Enrolment, int Number)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Enrolment}/{Number}";
+}
+
+/// <summary>Payments that go to the bank together.</summary>
+public readonly record struct PaymentRunId(Guid Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>Who did something, where two people have to. Opaque: it says nothing of the person (ADR 0008).</summary>
+public readonly record struct ActorId(string Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 }
 
 /// <summary>A scheme (regeling), by the name of its folder under <c>schemes/</c>: "nl-ontwikkelbudget".</summary>

@@ -24,6 +24,12 @@ public static class Limits
     /// <summary>Schemes in force whose part in a plan has to be weighed: they go before money that another scheme waits for.</summary>
     public const int SchemesWeighed = 12;
 
+    /// <summary>Claims for one enrolment.</summary>
+    public const int ClaimsPerEnrolment = 50;
+
+    /// <summary>Payments in one run, and so in one file for the bank.</summary>
+    public const int PaymentsPerRun = 10_000;
+
     /// <summary>People in one list of grants.</summary>
     public const int PeoplePerGrant = 1_000;
 }

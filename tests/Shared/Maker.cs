@@ -1,6 +1,8 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using Wallet.Domain;
+using Wallet.Domain.Payments;
 
 namespace Wallet.Testing;
 
@@ -51,6 +53,7 @@ public sealed class Maker(int seed)
             ? Instant.FromUtc(2020, 1, 1, 0, 0) + Duration.FromMinutes(chance.Next(10_000_000))
         : type == typeof(Money) ? new Money(chance.NextInt64(Money.Largest.Cents * 9))
         : type == typeof(Percent) ? new Percent(chance.Next(1_000_001))
+        : type == typeof(Iban) ? NewIban()
         : null;
 
     private object Constructed(Type type)
@@ -121,6 +124,19 @@ public sealed class Maker(int seed)
         var bytes = new byte[16];
         chance.NextBytes(bytes);
         return new Guid(bytes);
+    }
+
+    private Iban NewIban()
+    {
+        var number = chance.Next(1_000_000_000);
+        return Enumerable
+            .Range(2, 97) // one of all check digits fits
+            .Select(check =>
+                string.Create(CultureInfo.InvariantCulture, $"NL{check:00}ABNA{number:0000000000}")
+            )
+            .Select(text => Iban.TryParse(text, out var iban, out _) ? iban : null)
+            .OfType<Iban>()
+            .First();
     }
 
     private T Any<T>(IReadOnlyList<T> all) => all[chance.Next(all.Count)];

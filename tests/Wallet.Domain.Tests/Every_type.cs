@@ -1,10 +1,14 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Enrolments;
+using Wallet.Domain.Payments;
 using Wallet.Domain.Planning;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Pots;
+using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 using Wallet.Domain.Tests.Accounts;
 using Wallet.Domain.Tests.Pots;
@@ -31,6 +35,22 @@ public sealed class Every_type
         (Reserved(1), Cancel with { On = Some.StartDay }),
         (Reserved(1), new RecordStart(Some.Reservation(1), Some.StartDay)),
         (Reserved(1), Some.Complete(1)),
+        (PaidInAdvance, new CaptureFunds(FirstClaim, new Money(1), Advance, Some.StartDay)),
+        (Reserved(1), new CaptureFunds(FirstClaim, new Money(1), Some.Book, Some.StartDay)),
+        (
+            PaidInAdvance.After(new CaptureFunds(FirstClaim, new Money(1), Advance, Some.StartDay)),
+            new ReturnFunds(FirstClaim, Some.StartDay)
+        ),
+        (
+            PaidInAdvance.After(new RecordStart(Some.Reservation(1), Some.StartDay)),
+            Some.Complete(1, "1") with
+            {
+                Terms = Advance,
+            }
+        ),
+        (Owes, Some.Grant(2, 1)),
+        (Owes, new PayDebt(Some.Reservation(1), Some.Lot(1), Money.Euro(1), Some.StartDay)),
+        (Reserved(1), new PayDebt(Some.Reservation(1), Some.Lot(1), Money.Euro(1), Some.StartDay)),
         (Reserved(Limits.ReservationsPerAccount), Some.Reserve(0, Some.Course(Some.Price(1)))),
         (With(Limits.LotsPerAccount), Some.Grant(0, 80)),
         (WithSchemes(Limits.SchemesPerPlan), Some.Grant(0, 80)),
@@ -169,9 +189,13 @@ public sealed class Every_type
         Assert.Equal(
             [
                 "AccountRejection",
+                "ClaimRejection",
                 "DepositRejection",
                 "DrawRejection",
+                "EnrolmentRejection",
+                "PaymentRunRejection",
                 "PotRejection",
+                "ProviderRejection",
                 "SchemeRejection",
             ],
             ConcreteTypes(typeof(Rejection))
@@ -183,6 +207,8 @@ public sealed class Every_type
     [Theory]
     [InlineData(typeof(Clause))]
     [InlineData(typeof(Condition))]
+    [InlineData(typeof(Attestation))]
+    [InlineData(typeof(EnrolmentOutcome))]
     [InlineData(typeof(Verdict))]
     [InlineData(typeof(NearestChange))]
     [InlineData(typeof(Rejection))]
@@ -212,6 +238,16 @@ public sealed class Every_type
     [InlineData(typeof(PotEvent))]
     [InlineData(typeof(PotCommand))]
     [InlineData(typeof(CourseGrantsEvent))]
+    [InlineData(typeof(ProviderEvent))]
+    [InlineData(typeof(ProviderCommand))]
+    [InlineData(typeof(EnrolmentEvent))]
+    [InlineData(typeof(EnrolmentCommand))]
+    [InlineData(typeof(ClaimEvent))]
+    [InlineData(typeof(ClaimCommand))]
+    [InlineData(typeof(PaymentRunEvent))]
+    [InlineData(typeof(PaymentRunCommand))]
+    [InlineData(typeof(Attestation))]
+    [InlineData(typeof(EnrolmentOutcome))]
     [InlineData(typeof(Verdict))]
     [InlineData(typeof(Rejection))]
     [InlineData(typeof(Clause))]
@@ -235,7 +271,7 @@ public sealed class Every_type
 
     public static TheoryData<Type> Cases(Type family) => [.. ConcreteTypes(family)];
 
-    private static IEnumerable<Type> ConcreteTypes(Type family) =>
+    internal static IEnumerable<Type> ConcreteTypes(Type family) =>
         family.Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsAssignableTo(family));
 
     private static IEnumerable<(Type Type, object? Word)> WordsOf(Type family) =>
@@ -245,6 +281,28 @@ public sealed class Every_type
             .OrderBy(w => w.DerivedType.FullName, StringComparer.Ordinal);
 
     private static CancelReservation Cancel => Some.Cancel(1, Some.Day);
+
+    private static ClaimId FirstClaim => new(Some.Reservation(1), 1);
+
+    private static TermsBook Advance =>
+        Some.BookOf(
+            Some.Terms(
+                Some.Budget,
+                clauses:
+                [
+                    new ProviderPaidFrom(0),
+                    new ReclaimedUnless(Percent.Of(80), Diploma: false),
+                ]
+            )
+        );
+
+    private static History PaidInAdvance =>
+        With(1).After(Some.Reserve(1, Some.Course(Some.Price(80))) with { Terms = Advance });
+
+    private static History Owes =>
+        PaidInAdvance
+            .After(new RecordStart(Some.Reservation(1), Some.StartDay))
+            .After(Some.Complete(1, "1") with { Terms = Advance });
 
     private static History WithSchemes(int count) =>
         An.Account.Given([

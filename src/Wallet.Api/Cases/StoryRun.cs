@@ -30,24 +30,26 @@ internal sealed class StoryRun(StoryCase story, TermsBook terms)
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
 
-    private string[] Grant(GrantStep step) =>
-        Refusal(
+    private string[] Grant(GrantStep step)
+    {
+        var scheme = terms.InForce(step.Scheme, step.On);
+        return Refusal(
             "grant",
             Decide(
                 new AccountCommand.GrantCredit(
                     purses.LotOf(step.Purse),
                     step.Scheme,
-                    new FunderId("story"),
+                    scheme?.GrantedBy ?? new FunderId("story"),
                     step.Amount,
                     step.On,
                     null,
-                    step.LastUsableDay
-                        ?? terms.InForce(step.Scheme, step.On)?.LastUsableDay(step.On),
+                    step.LastUsableDay ?? scheme?.LastUsableDay(step.On),
                     step.EarmarkedFor.ToValueList(),
                     null
                 )
             )
         );
+    }
 
     private IEnumerable<string> Reserve(ReserveStep step)
     {
@@ -107,7 +109,7 @@ internal sealed class StoryRun(StoryCase story, TermsBook terms)
         }
         var decision = Decide(CommandOf(step, reservations[step.What]));
         return
-            decision is Decision<AccountEvent>.Accepted { Events: [var happened] }
+            decision is Decision<AccountEvent>.Accepted { Events: [var happened, ..] }
             && Ending.Of(happened, plan) is { } ending
             ? Expected.Differs(ending, purses, expect)
             : Refusal(what, decision);

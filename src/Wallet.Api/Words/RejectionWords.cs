@@ -1,7 +1,11 @@
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Enrolments;
+using Wallet.Domain.Payments;
 using Wallet.Domain.Pots;
+using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Words;
@@ -86,12 +90,24 @@ public static class RejectionWords
                 $"De cursus begon op {r.StartDay}. Annuleren kan alleen vóór die dag.",
                 $"The course started on {r.StartDay}. You can only cancel before that day."
             ),
+            AccountRejection.MoreThanClaimable r => Text.Of(
+                $"De opleider kan nu {r.Claimable} declareren. Dit is meer.",
+                $"The training provider can claim {r.Claimable} now. This is more."
+            ),
+            AccountRejection.MoreThanOwed r => Text.Of(
+                $"De schuld is {r.Owed}. Dit is meer.",
+                $"The debt is {r.Owed}. This is more."
+            ),
             DepositRejection.DepositTooSmall r => Text.Of(
                 $"Er staat nog {r.Available} in het depot. Dat is minder dan {r.Asked}.",
                 $"There is {r.Available} left in the deposit. That is less than {r.Asked}."
             ),
             PotRejection r => PotWords.Of(r),
             DrawRejection r => DrawWords.Of(r),
+            ProviderRejection r => ProviderWords.Of(r),
+            EnrolmentRejection r => EnrolmentWords.Of(r),
+            ClaimRejection r => ClaimWords.Of(r),
+            PaymentRunRejection r => PaymentRunWords.Of(r),
             SchemeRejection.NotAfterLatestVersion r => Text.Of(
                 $"Er geldt al een versie vanaf {r.Latest}. Een nieuwe versie moet later ingaan.",
                 $"A version already holds from {r.Latest}. A new version must start later."

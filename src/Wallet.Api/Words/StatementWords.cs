@@ -1,3 +1,4 @@
+using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.Accounts;
@@ -41,6 +42,26 @@ public sealed class StatementWords(TermsBook terms)
                 $"“{e.Course.Title}” is klaar",
                 $"“{e.Course.Title}” is over"
             ),
+            StatementEntry.CapturedEarly e => Text.Of(
+                $"De opleider van “{e.Course.Title}” krijgt alvast {Sum(e.Parts)}",
+                $"The training provider of “{e.Course.Title}” gets {Sum(e.Parts)} already"
+            ),
+            StatementEntry.ReservedAgain e => Text.Of(
+                $"{Sum(e.Parts)} is weer gereserveerd voor “{e.Course.Title}”",
+                $"{Sum(e.Parts)} is reserved for “{e.Course.Title}” again"
+            ),
+            StatementEntry.Owed e => Text.Of(
+                $"U moet {e.Amount} terugbetalen",
+                $"You have to pay back {e.Amount}"
+            ),
+            StatementEntry.Repaid { IsSetOff: true } e => Text.Of(
+                $"{e.Amount} is verrekend met uw schuld",
+                $"{e.Amount} was set off against your debt"
+            ),
+            StatementEntry.Repaid e => Text.Of(
+                $"U hebt {e.Amount} terugbetaald",
+                $"You paid back {e.Amount}"
+            ),
             StatementEntry.Withdrawn e => Text.Of(
                 $"{e.Amount} is teruggegeven",
                 $"{e.Amount} was given back"
@@ -68,12 +89,7 @@ public sealed class StatementWords(TermsBook terms)
             ],
             StatementEntry.Reserved e =>
             [
-                .. e.Parts.Select(p =>
-                    Text.Of(
-                        $"{schemes.Scheme(p.Lot.Scheme)}: {p.Amount}",
-                        $"{schemes.Scheme(p.Lot.Scheme)}: {p.Amount}"
-                    )
-                ),
+                .. e.Parts.Select(Of),
                 .. e.PotAnswers.Select(a => PotWords.Place(a.Answer)),
                 Text.Of($"Zelf betalen: {e.Contribution}", $"You pay yourself: {e.Contribution}"),
                 Text.Of(
@@ -83,6 +99,24 @@ public sealed class StatementWords(TermsBook terms)
             ],
             StatementEntry.Released e => [.. e.Parts.Select(Returned)],
             StatementEntry.Settled e => [.. Settled(e)],
+            StatementEntry.CapturedEarly e => [.. e.Parts.Select(Paid)],
+            StatementEntry.ReservedAgain e =>
+            [
+                .. e.Parts.Select(Of),
+                new(
+                    "Wat de opleider hiervoor vroeg, is afgewezen.",
+                    "What the training provider claimed for it was rejected."
+                ),
+            ],
+            StatementEntry.Owed e =>
+            [
+                .. About(e.Lot, e.Course),
+                new(
+                    "Krijgt u nieuw geld van dezelfde gever? Dan gaat uw schuld daar eerst af.",
+                    "Do you get new money of the same funder? Then your debt is taken off first."
+                ),
+            ],
+            StatementEntry.Repaid e => About(e.Lot, e.Course),
             StatementEntry.Withdrawn e =>
             [
                 From(e.Lot),
@@ -101,12 +135,7 @@ public sealed class StatementWords(TermsBook terms)
                 $"De opleider krijgt {e.Settlement.ProviderGets}.",
                 $"The training provider gets {e.Settlement.ProviderGets}."
             ),
-            .. e.Captured.Select(p =>
-                Text.Of(
-                    $"Betaald door {schemes.Scheme(p.Lot.Scheme)}: {p.Amount}",
-                    $"Paid by {schemes.Scheme(p.Lot.Scheme)}: {p.Amount}"
-                )
-            ),
+            .. e.Captured.Select(Paid),
             .. e.Returned.Select(Returned),
             .. e.Forfeited.Select(p =>
                 Text.Of(
@@ -122,13 +151,31 @@ public sealed class StatementWords(TermsBook terms)
             ),
         ];
 
+    private Text Of(StatementPart part) =>
+        Text.Of(
+            $"{schemes.Scheme(part.Lot.Scheme)}: {part.Amount}",
+            $"{schemes.Scheme(part.Lot.Scheme)}: {part.Amount}"
+        );
+
+    private Text Paid(StatementPart part) =>
+        Text.Of(
+            $"Betaald door {schemes.Scheme(part.Lot.Scheme)}: {part.Amount}",
+            $"Paid by {schemes.Scheme(part.Lot.Scheme)}: {part.Amount}"
+        );
+
     private Text Returned(StatementPart part) =>
         Text.Of(
             $"Terug naar {schemes.Scheme(part.Lot.Scheme)}: {part.Amount}",
             $"Back to {schemes.Scheme(part.Lot.Scheme)}: {part.Amount}"
         );
 
+    private Text[] About(Lot lot, BookedCourse course) =>
+        [From(lot), Text.Of($"Het gaat om “{course.Title}”.", $"It is about “{course.Title}”.")];
+
     private Text From(Lot lot) => schemes.Scheme(lot.Scheme);
+
+    private static Money Sum(IEnumerable<StatementPart> parts) =>
+        Money.Sum(parts.Select(p => p.Amount));
 
     private static Text[] NotBefore(Lot lot) =>
         lot.FirstUsableDay is { } day && day > lot.GrantedOn

@@ -18,6 +18,9 @@ public sealed record Account(
     ValueList<YearUse> Uses
 )
 {
+    /// <summary>What the person has to pay back, oldest first.</summary>
+    public ValueList<Debt> Debts { get; init; } = [];
+
     /// <summary>An account on which nothing has happened.</summary>
     public static Account Initial(AccountId id) => new(id, null, [], [], []);
 
@@ -64,7 +67,12 @@ public sealed record Account(
             FundsReserved e => account
                 .Move(Reservation.LegsOf(e.Plan), (lot, amount) => lot.Reserve(amount))
                 .With(Reservation.Of(e)),
+            FundsCaptured e => account
+                .Move(e.Captured, (lot, amount) => lot.Capture(amount))
+                .Capturing(e),
+            FundsReturned e => account.Uncapturing(e.Reservation, c => c.Claim == e.Claim),
             ReservationReleased e => account
+                .Uncapturing(e.Reservation, _ => true)
                 .Move(e.Returned, (lot, amount) => lot.Release(amount))
                 .Without(e.Reservation),
             CreditWithdrawn e => account.Move(
@@ -74,6 +82,7 @@ public sealed record Account(
             CourseStarted e => account.With(account.The(e.Reservation) with { StartedOn = e.On }),
             ReservationSettled e => account
                 .Using(e)
+                .Uncapturing(e.Reservation, _ => true)
                 .Move(e.Settlement.Captured, (lot, amount) => lot.Capture(amount))
                 .Move(e.Settlement.Returned, (lot, amount) => lot.Release(amount))
                 .Move(e.Settlement.Forfeited, (lot, amount) => lot.Forfeit(amount))
@@ -81,6 +90,14 @@ public sealed record Account(
             CreditLapsed e => account.Move(
                 [new Leg(e.Lot, e.Amount)],
                 (lot, amount) => lot.Lapse(amount)
+            ),
+            DebtRecorded e => account with
+            {
+                Debts = [.. account.Debts, Debt.Of(e, account.Lots.Single(l => l.Id == e.Lot))],
+            },
+            DebtSettled e => (account with { Debts = Debt.Less(account.Debts, e) }).Move(
+                e.From is { } credit ? [new Leg(credit, e.Amount)] : [],
+                (lot, amount) => lot.Withdraw(amount)
             ),
             _ => throw new UnreachableException($"An account knows no {happened.GetType().Name}."),
         };
@@ -105,6 +122,32 @@ public sealed record Account(
         {
             Reservations = [.. Reservations.Where(r => r.Id != reservation.Id), reservation],
         };
+
+    private Account Capturing(FundsCaptured e)
+    {
+        var reservation = The(e.Reservation);
+        return With(
+            reservation with
+            {
+                Captured = [.. reservation.Captured, new CapturedForClaim(e.Claim, e.Captured)],
+            }
+        );
+    }
+
+    // The end shares out all that was reserved, as if nothing had been captured before: so stages come to the same, cent for cent.
+    private Account Uncapturing(ReservationId id, Func<CapturedForClaim, bool> which)
+    {
+        var reservation = The(id);
+        var uncaptured = reservation
+            .Captured.Where(which)
+            .Aggregate(this, (now, c) => now.Move(c.Legs, (lot, amount) => lot.Uncapture(amount)));
+        return uncaptured.With(
+            reservation with
+            {
+                Captured = [.. reservation.Captured.Where(c => !which(c))],
+            }
+        );
+    }
 
     // A cancelled reservation is no use of the scheme.
     private Account Using(ReservationSettled e) =>

@@ -64,6 +64,13 @@ public abstract record AccountCommand
     /// <summary>The course that money is reserved for has started.</summary>
     public sealed record RecordStart(ReservationId Reservation, LocalDate On) : AccountCommand;
 
+    /// <summary>Make a part of a reservation the provider's before the end, for a claim; captured for it already is fine.</summary>
+    public sealed record CaptureFunds(ClaimId Claim, Money Amount, TermsBook Terms, LocalDate On)
+        : AccountCommand;
+
+    /// <summary>Reserve again what was captured for a claim that was rejected; nothing captured for it is fine.</summary>
+    public sealed record ReturnFunds(ClaimId Claim, LocalDate On) : AccountCommand;
+
     /// <summary>The course has ended for this learner; the terms say who gets what.</summary>
     public sealed record CompleteReservation(
         ReservationId Reservation,
@@ -71,7 +78,15 @@ public abstract record AccountCommand
         bool HasDiploma,
         TermsBook Terms,
         LocalDate On
-    ) : AccountCommand;
+    ) : AccountCommand
+    {
+        /// <summary>The learner could not help stopping: nothing is taken back.</summary>
+        public bool ForceMajeure { get; init; }
+    }
+
+    /// <summary>The person paid a debt back, in part or whole.</summary>
+    public sealed record PayDebt(ReservationId Reservation, LotId Lot, Money Amount, LocalDate On)
+        : AccountCommand;
 
     /// <summary>Book what is left in lots whose last usable day is past; nothing left is fine.</summary>
     public sealed record LapseCredit(LocalDate On) : AccountCommand;

@@ -24,6 +24,9 @@ public static class AccountDecider
             (_, ReserveFunds c) => Reserve(account, c),
             (_, CancelReservation c) => Cancel(account, c),
             (_, RecordStart c) => Start(account, c),
+            (_, CaptureFunds c) => Capturing.Capture(account, c),
+            (_, ReturnFunds c) => Capturing.Return(account, c),
+            (_, PayDebt c) => Debt.Pay(account, c),
             (_, CompleteReservation c) => Complete(account, c),
             (_, LapseCredit c) => Lapse(account, c),
             _ => throw new UnreachableException($"An account knows no {command.GetType().Name}."),
@@ -51,9 +54,9 @@ public static class AccountDecider
         {
             return Decision.Reject<AccountEvent>(new TooManySchemes(Limits.SchemesPerPlan));
         }
-        var filled = UpToCeiling(c, BalanceOf(c.Scheme, live, c.On));
-        return filled.Amount.IsPositive || c.BalanceAtMost is null
-            ? Decision.Accept<AccountEvent>(Credit(filled))
+        var credit = Credit(UpToCeiling(c, BalanceOf(c.Scheme, live, c.On)));
+        return credit.Amount.IsPositive || c.BalanceAtMost is null
+            ? Decision.Accept<AccountEvent>([credit, .. Debt.SetOff(account.Debts, credit)])
             : Decision.Reject<AccountEvent>(new BalanceAtCeiling(c.BalanceAtMost.Value));
     }
 
@@ -164,9 +167,18 @@ public static class AccountDecider
         {
             return Decision.Reject<AccountEvent>(new ReservationNotOpen(c.Reservation));
         }
-        var settlement = Settlement.OfCompleting(reservation, c.Attendance, c.HasDiploma, c.Terms);
+        var settlement = Settlement.OfCompleting(
+            reservation,
+            c.Attendance,
+            c.HasDiploma,
+            c.ForceMajeure,
+            c.Terms
+        );
         return Decision.Accept<AccountEvent>([
             new ReservationSettled(reservation.Id, settlement, c.Attendance, c.On),
+            .. settlement
+                .Reclaimed.Where(r => r.From == ReclaimedFrom.Learner)
+                .Select(r => new DebtRecorded(reservation.Id, r.Leg.Lot, r.Leg.Amount, c.On)),
             .. ToPots(account, settlement.Returned, c.On),
         ]);
     }

@@ -71,6 +71,41 @@ public abstract record AccountEvent
     /// <summary>The course that money was reserved for has started.</summary>
     public sealed record CourseStarted(ReservationId Reservation, LocalDate On) : AccountEvent;
 
+    /// <summary>A part of a reservation became the provider's before the end, for a claim.</summary>
+    public sealed record FundsCaptured(
+        ReservationId Reservation,
+        ClaimId Claim,
+        ValueList<Leg> Captured,
+        LocalDate On
+    ) : AccountEvent;
+
+    /// <summary>The claim for which money was captured was rejected: each cent is reserved again in the lot that it came from.</summary>
+    public sealed record FundsReturned(
+        ReservationId Reservation,
+        ClaimId Claim,
+        ValueList<Leg> Returned,
+        LocalDate On
+    ) : AccountEvent;
+
+    /// <summary>The person has to pay back what a scheme paid for a course.</summary>
+    /// <param name="Lot">Whose money it was: its scheme takes it back, for its funder.</param>
+    public sealed record DebtRecorded(
+        ReservationId Reservation,
+        LotId Lot,
+        Money Amount,
+        LocalDate On
+    ) : AccountEvent;
+
+    /// <summary>A debt became less.</summary>
+    /// <param name="From">The new credit of the same funder that it was set off against; null when the person paid.</param>
+    public sealed record DebtSettled(
+        ReservationId Reservation,
+        LotId Lot,
+        Money Amount,
+        LotId? From,
+        LocalDate On
+    ) : AccountEvent;
+
     /// <summary>A reservation ended, and not everything went back: it was cancelled too late to be free, or the course is over.</summary>
     /// <param name="Attendance">How much of the course the learner attended; null when it was cancelled.</param>
     public sealed record ReservationSettled(

@@ -39,6 +39,13 @@ public abstract record AccountRejection : Rejection
     /// <summary>There is no open reservation with this id on the account.</summary>
     public sealed record ReservationNotOpen(ReservationId Reservation) : AccountRejection;
 
+    /// <summary>The terms do not let the provider claim as much at this stage.</summary>
+    /// <param name="Claimable">What it can claim now, besides what it did.</param>
+    public sealed record MoreThanClaimable(Money Claimable) : AccountRejection;
+
+    /// <summary>The debt is less than this, or there is none.</summary>
+    public sealed record MoreThanOwed(Money Owed) : AccountRejection;
+
     /// <summary>The course has started, so the reservation can no longer be cancelled.</summary>
     public sealed record TooLateToCancel(LocalDate StartDay) : AccountRejection;
 }

@@ -24,7 +24,7 @@ public sealed record Lot(
     string? Source
 )
 {
-    /// <summary>Gone from it without having been reserved: back to its pot, or to the residual owner.</summary>
+    /// <summary>Gone from it without having been reserved: back to its pot, to the residual owner, or set off against a debt.</summary>
     public Money Withdrawn { get; init; }
 
     /// <summary>The pot that granted it; null when it came otherwise.</summary>
@@ -97,6 +97,9 @@ public sealed record Lot(
 
     internal Lot Capture(Money amount) =>
         Checked(this with { Captured = Captured + amount, Reserved = Reserved - amount });
+
+    internal Lot Uncapture(Money amount) =>
+        Checked(this with { Captured = Captured - amount, Reserved = Reserved + amount });
 
     internal Lot Withdraw(Money amount) =>
         Checked(this with { Available = Available - amount, Withdrawn = Withdrawn + amount });

@@ -22,6 +22,15 @@ public sealed record Reservation(
     /// <summary>The day on which the course was said to have started; null before.</summary>
     public LocalDate? StartedOn { get; init; }
 
+    /// <summary>What became the provider's so far, per claim; the rest of the legs is reserved.</summary>
+    public ValueList<CapturedForClaim> Captured { get; init; } = [];
+
+    /// <summary>What of this lot became the provider's so far.</summary>
+    public Money CapturedOf(LotId lot) =>
+        Money.Sum(
+            Captured.SelectMany(c => c.Legs).Where(leg => leg.Lot == lot).Select(leg => leg.Amount)
+        );
+
     /// <summary>The reservation that this event made.</summary>
     public static Reservation Of(FundsReserved e) =>
         new(
@@ -78,6 +87,9 @@ public sealed record Reservation(
     internal static ValueList<Leg> LegsOf(FundingPlan plan) =>
         [.. plan.Lines.Where(l => l.Pays.IsPositive).Select(l => new Leg(l.Lot, l.Pays))];
 }
+
+/// <summary>What became the provider's for one claim, before the end.</summary>
+public sealed record CapturedForClaim(ClaimId Claim, ValueList<Leg> Legs);
 
 /// <summary>The version of a scheme's terms by which a lot pays.</summary>
 public sealed record TermsVersion(LotId Lot, SchemeId Scheme, LocalDate From);

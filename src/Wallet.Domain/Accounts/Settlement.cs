@@ -29,6 +29,14 @@ public sealed record Settlement(
     [JsonIgnore]
     public bool IsFree => Captured.Count == 0 && Forfeited.Count == 0;
 
+    /// <summary>What the provider may claim from the budgets, all stages together.</summary>
+    [JsonIgnore]
+    public Money FromBudgets =>
+        Money.Sum(Captured.Select(leg => leg.Amount))
+        - Money.Sum(
+            Reclaimed.Where(r => r.From == ReclaimedFrom.Provider).Select(r => r.Leg.Amount)
+        );
+
     /// <summary>A reservation that is cancelled on this day.</summary>
     public static Settlement OfCancelling(
         Reservation reservation,
@@ -77,11 +85,13 @@ public sealed record Settlement(
     /// <param name="reservation">What was reserved for it.</param>
     /// <param name="attendance">How much of it the learner attended.</param>
     /// <param name="hasDiploma">Whether the learner passed.</param>
+    /// <param name="forceMajeure">Whether the learner could not help stopping: then nothing is taken back.</param>
     /// <param name="book">The terms.</param>
     public static Settlement OfCompleting(
         Reservation reservation,
         Percent attendance,
         bool hasDiploma,
+        bool forceMajeure,
         TermsBook book
     )
     {
@@ -99,10 +109,17 @@ public sealed record Settlement(
             var (leg, share) in reservation.Legs.Zip(shares).OrderBy(l => l.Second is not null)
         )
         {
-            sharing.Share(leg, leg.Amount, forfeitRest: true, inFull: share is null);
+            var most =
+                reservation
+                    .TermsOf(leg, book)
+                    .The<ClaimedInStages>()
+                    ?.AtMost(leg.Amount, hasDiploma)
+                ?? leg.Amount;
+            sharing.Share(leg, most, forfeitRest: true, inFull: share is null);
         }
         return sharing.ToSettlement(leg =>
-            reservation.TermsOf(leg, book).The<ReclaimedUnless>() is { } clause
+            !forceMajeure
+            && reservation.TermsOf(leg, book).The<ReclaimedUnless>() is { } clause
             && clause.Reclaims(attendance, hasDiploma)
         );
     }

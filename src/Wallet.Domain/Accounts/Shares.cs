@@ -10,7 +10,7 @@ internal sealed class Shares(Reservation reservation, Money due, Money outside)
 
     public void Share(Leg leg, Money most, bool forfeitRest, bool inFull = false)
     {
-        var captures = inFull ? leg.Amount : Money.Min(most, Left);
+        var captures = inFull ? most : Money.Min(most, Left);
         given += captures;
         Add(captured, leg, captures);
         Add(forfeitRest ? forfeited : returned, leg, leg.Amount - captures);

@@ -57,6 +57,16 @@ public sealed record WorkingDays(ValueList<AnnualDate> Fixed, ValueList<int> Day
         return count;
     }
 
+    /// <summary>The last day to do something in so many working days; the day itself does not count.</summary>
+    public LocalDate After(LocalDate day, int workingDays)
+    {
+        for (var left = workingDays; left > 0; left -= IsWorkingDay(day) ? 1 : 0)
+        {
+            day = day.PlusDays(1);
+        }
+        return day;
+    }
+
     /// <summary>Whether people work on this day.</summary>
     public bool IsWorkingDay(LocalDate day) =>
         day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)

@@ -44,6 +44,9 @@ namespace Wallet.Domain.Schemes;
 [JsonDerivedType(typeof(AttendancePays), "attendance-pays")]
 [JsonDerivedType(typeof(ReclaimedUnless), "reclaimed-unless")]
 [JsonDerivedType(typeof(ProviderPaidFrom), "provider-paid-from")]
+[JsonDerivedType(typeof(ProviderConfirmsWithin), "provider-confirms-within")]
+[JsonDerivedType(typeof(AttestedWithin), "attested-within")]
+[JsonDerivedType(typeof(ClaimedInStages), "claimed-in-stages")]
 public abstract record Clause
 {
     /// <summary>Where the law or the rules of the fund say so: "art. 3.1".</summary>

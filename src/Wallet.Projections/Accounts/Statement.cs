@@ -22,9 +22,8 @@ public static class Statement
             // A grant may count from a day to come; until then nothing lapses for it.
             day = LocalDate.Min(LocalDate.Max(day, DayOf(happened)), today);
             lines.AddRange(Lapses(account, lines, day));
-            var before = account;
-            account = Account.Evolve(before, happened);
-            if (Entry(happened, before, account) is { } entry)
+            account = Account.Evolve(account, happened);
+            if (Entry(happened, lines, account) is { } entry)
             {
                 lines.Add(new StatementLine(DayOf(happened), entry, AvailableOn(account, day)));
             }
@@ -32,11 +31,15 @@ public static class Statement
         return [.. lines, .. Lapses(account, lines, today)];
     }
 
-    private static StatementEntry? Entry(AccountEvent happened, Account before, Account after) =>
+    private static StatementEntry? Entry(
+        AccountEvent happened,
+        List<StatementLine> before,
+        Account after
+    ) =>
         happened switch
         {
             AccountOpened => new StatementEntry.Opened(),
-            CreditGranted e => new StatementEntry.Granted(after.Lots.Single(l => l.Id == e.Lot)),
+            CreditGranted e => new StatementEntry.Granted(LotOf(e.Lot, after)),
             FundsReserved e => new StatementEntry.Reserved(
                 e.Reservation,
                 e.Course,
@@ -52,10 +55,7 @@ public static class Statement
                 e.By,
                 Parts(e.Returned, after)
             ),
-            CreditWithdrawn e => new StatementEntry.Withdrawn(
-                after.Lots.Single(l => l.Id == e.Lot),
-                e.Amount
-            ),
+            CreditWithdrawn e => new StatementEntry.Withdrawn(LotOf(e.Lot, after), e.Amount),
             CourseStarted e => new StatementEntry.Started(CourseOf(e.Reservation, before)),
             ReservationSettled e => new StatementEntry.Settled(
                 e.Reservation,
@@ -67,6 +67,25 @@ public static class Statement
                 Parts(e.Settlement.Forfeited, after),
                 Parts(e.Settlement.Reclaimed.Select(r => r.Leg), after)
             ),
+            FundsCaptured e => new StatementEntry.CapturedEarly(
+                CourseOf(e.Reservation, before),
+                Parts(e.Captured, after)
+            ),
+            FundsReturned e => new StatementEntry.ReservedAgain(
+                CourseOf(e.Reservation, before),
+                Parts(e.Returned, after)
+            ),
+            DebtRecorded e => new StatementEntry.Owed(
+                CourseOf(e.Reservation, before),
+                LotOf(e.Lot, after),
+                e.Amount
+            ),
+            DebtSettled e => new StatementEntry.Repaid(
+                CourseOf(e.Reservation, before),
+                LotOf(e.Lot, after),
+                e.Amount,
+                IsSetOff: e.From is not null
+            ),
             CreditLapsed => null,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(happened),
@@ -75,8 +94,15 @@ public static class Statement
             ),
         };
 
-    private static BookedCourse CourseOf(ReservationId reservation, Account before) =>
-        before.Reservations.Single(r => r.Id == reservation).Course;
+    // Of a debt the reservation has left the account long ago.
+    private static BookedCourse CourseOf(ReservationId reservation, List<StatementLine> before) =>
+        before
+            .Select(l => l.Entry)
+            .OfType<StatementEntry.Reserved>()
+            .Last(r => r.Reservation == reservation)
+            .Course;
+
+    private static Lot LotOf(LotId lot, Account after) => after.Lots.Single(l => l.Id == lot);
 
     // A lot lapses once: what was available on its last usable day. Money that comes back later is shown where it comes back.
     private static StatementLine[] Lapses(Account account, List<StatementLine> lines, LocalDate by)
@@ -103,12 +129,7 @@ public static class Statement
         [.. e.Plan.Lines.Where(l => l.Pays.IsPositive).Select(l => new Leg(l.Lot, l.Pays))];
 
     private static IReadOnlyList<StatementPart> Parts(IEnumerable<Leg> legs, Account account) =>
-        [
-            .. legs.Select(leg => new StatementPart(
-                account.Lots.Single(l => l.Id == leg.Lot),
-                leg.Amount
-            )),
-        ];
+        [.. legs.Select(leg => new StatementPart(LotOf(leg.Lot, account), leg.Amount))];
 
     private static Money AvailableOn(Account account, LocalDate day) =>
         Money.Sum(account.Lots.Select(l => l.AvailableOn(day)));
@@ -122,7 +143,11 @@ public static class Statement
             ReservationReleased e => e.On,
             CreditWithdrawn e => e.On,
             CourseStarted e => e.On,
+            FundsCaptured e => e.On,
+            FundsReturned e => e.On,
             ReservationSettled e => e.On,
+            DebtRecorded e => e.On,
+            DebtSettled e => e.On,
             CreditLapsed e => e.On,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(happened),
@@ -130,55 +155,4 @@ public static class Statement
                 "an event without a day"
             ),
         };
-}
-
-/// <param name="AvailableAfter">What could be reserved on the account after this line.</param>
-public sealed record StatementLine(LocalDate On, StatementEntry Entry, Money AvailableAfter);
-
-/// <summary>An amount from or to one lot.</summary>
-public sealed record StatementPart(Lot Lot, Money Amount);
-
-public abstract record StatementEntry
-{
-    private StatementEntry() { }
-
-    public sealed record Opened : StatementEntry;
-
-    public sealed record Granted(Lot Lot) : StatementEntry;
-
-    public sealed record Reserved(
-        ReservationId Reservation,
-        BookedCourse Course,
-        Money Contribution,
-        IReadOnlyList<StatementPart> Parts
-    ) : StatementEntry
-    {
-        /// <summary>Of the pots that were asked.</summary>
-        public ValueList<AnswerOfPot> PotAnswers { get; init; } = [];
-    }
-
-    public sealed record Released(
-        ReservationId Reservation,
-        BookedCourse Course,
-        ReleasedBy By,
-        IReadOnlyList<StatementPart> Parts
-    ) : StatementEntry;
-
-    public sealed record Started(BookedCourse Course) : StatementEntry;
-
-    /// <param name="Attendance">Null when it was cancelled.</param>
-    public sealed record Settled(
-        ReservationId Reservation,
-        BookedCourse Course,
-        Settlement Settlement,
-        Percent? Attendance,
-        IReadOnlyList<StatementPart> Captured,
-        IReadOnlyList<StatementPart> Returned,
-        IReadOnlyList<StatementPart> Forfeited,
-        IReadOnlyList<StatementPart> Reclaimed
-    ) : StatementEntry;
-
-    public sealed record Withdrawn(Lot Lot, Money Amount) : StatementEntry;
-
-    public sealed record Lapsed(Lot Lot, Money Amount) : StatementEntry;
 }

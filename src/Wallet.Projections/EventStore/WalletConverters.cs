@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Text;
 using Wallet.Domain;
+using Wallet.Domain.Payments;
 
 namespace Wallet.Projections.EventStore;
 
@@ -14,41 +16,16 @@ internal static class WalletConverters
 
     public static readonly IReadOnlyList<JsonConverter> All =
     [
-        new Scalar<AccountId>(
-            text => Guid.TryParse(text, out var id) ? new AccountId(id) : null,
-            id => id.ToString(),
-            "a UUID"
-        ),
-        new Scalar<LotId>(
-            text => Guid.TryParse(text, out var id) ? new LotId(id) : null,
-            id => id.ToString(),
-            "a UUID"
-        ),
-        new Scalar<ReservationId>(
-            text => Guid.TryParse(text, out var id) ? new ReservationId(id) : null,
-            id => id.ToString(),
-            "a UUID"
-        ),
-        new Scalar<OfferingId>(
-            text => Guid.TryParse(text, out var id) ? new OfferingId(id) : null,
-            id => id.ToString(),
-            "a UUID"
-        ),
-        new Scalar<CourseId>(
-            text => Guid.TryParse(text, out var id) ? new CourseId(id) : null,
-            id => id.ToString(),
-            "a UUID"
-        ),
-        new Scalar<PotId>(
-            text => Guid.TryParse(text, out var id) ? new PotId(id) : null,
-            id => id.ToString(),
-            "a UUID"
-        ),
-        new Scalar<TicketId>(
-            text => Guid.TryParse(text, out var id) ? new TicketId(id) : null,
-            id => id.ToString(),
-            "a UUID"
-        ),
+        Uuid(id => new AccountId(id)),
+        Uuid(id => new LotId(id)),
+        Uuid(id => new ReservationId(id)),
+        Uuid(id => new OfferingId(id)),
+        Uuid(id => new CourseId(id)),
+        Uuid(id => new PotId(id)),
+        Uuid(id => new TicketId(id)),
+        Uuid(id => new ProviderId(id)),
+        Uuid(id => new PaymentRunId(id)),
+        new Scalar<ClaimId>(ClaimOf, id => id.ToString(), "a UUID, a slash and a number from 1 on"),
         new Scalar<LocalTime>(
             text => TimeOfDay.Parse(text) is { Success: true, Value: var time } ? time : null,
             TimeOfDay.Format,
@@ -57,6 +34,9 @@ internal static class WalletConverters
         new Scalar<SchemeId>(text => new SchemeId(text), id => id.Value, "the name of a scheme"),
         new Scalar<EmployerId>(text => new EmployerId(text), id => id.Value, "a company number"),
         new Scalar<FunderId>(text => new FunderId(text), id => id.Value, "the name of a funder"),
+        new Scalar<ActorId>(text => new ActorId(text), id => id.Value, "who did it"),
+        new Scalar<EndToEndId>(text => new EndToEndId(text), id => id.Value, "the id of a payment"),
+        new IbanConverter(),
         new Scalar<Money>(
             text => Money.TryParseSum(text, out var money) ? money : null,
             m => m.ToString(),
@@ -65,6 +45,22 @@ internal static class WalletConverters
         new PercentConverter(),
         new ValueListConverter(),
     ];
+
+    private static Scalar<T> Uuid<T>(Func<Guid, T> of)
+        where T : struct =>
+        new(
+            text => Guid.TryParse(text, out var id) ? of(id) : null,
+            id => id.ToString()!,
+            "a UUID"
+        );
+
+    private static ClaimId? ClaimOf(string text) =>
+        text.Split('/') is [var enrolment, var number]
+        && Guid.TryParse(enrolment, out var id)
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+        && n > 0
+            ? new ClaimId(new ReservationId(id), n)
+            : null;
 
     /// <summary>A value that is one string in JSON.</summary>
     private sealed class Scalar<T>(Func<string, T?> parse, Func<T, string> write, string allowed)
@@ -82,6 +78,25 @@ internal static class WalletConverters
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
             writer.WriteStringValue(write(value));
+    }
+
+    private sealed class IbanConverter : JsonConverter<Iban>
+    {
+        public override Iban Read(
+            ref Utf8JsonReader reader,
+            Type typeToConvert,
+            JsonSerializerOptions options
+        ) =>
+            reader.TokenType == JsonTokenType.String
+            && Iban.TryParse(reader.GetString(), out var iban, out _)
+                ? iban
+                : throw Unexpected(ref reader, "the number of a bank account");
+
+        public override void Write(
+            Utf8JsonWriter writer,
+            Iban value,
+            JsonSerializerOptions options
+        ) => writer.WriteStringValue(value.Value);
     }
 
     /// <summary>A percentage is a number in JSON, as people write it: 90 or 5.5.</summary>

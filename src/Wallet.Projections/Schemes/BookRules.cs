@@ -1,6 +1,5 @@
 using System.Reflection;
 using Wallet.Domain;
-using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Projections.Schemes;
@@ -64,8 +63,9 @@ public static class BookRules
             "another scheme that has terms"
         );
 
+    // Deadlines of enrolments are in working days, whatever the terms say.
     private static IEnumerable<Flaw> UnknownCalendars(Terms terms, Calendars calendars) =>
-        terms.The<LateCancelling>() is null || calendars.WorkingDays.ContainsKey(terms.Country)
+        calendars.WorkingDays.ContainsKey(terms.Country)
             ? []
             :
             [

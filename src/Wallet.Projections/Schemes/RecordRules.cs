@@ -20,6 +20,10 @@ internal static class RecordRules
             [
                 At(".proRataFrom", $"{edges.ProRataFrom}", $"at most allFrom, {edges.AllFrom}"),
             ],
+            ClaimedInStages stages when stages.AtStart.PerMillion > stages.Halfway.PerMillion =>
+            [
+                At(".atStart", $"{stages.AtStart}", $"at most halfway, {stages.Halfway}"),
+            ],
             PensionAge age when age.Years is < 0 or > 150 || age.Months is < 0 or > 11 =>
             [
                 At(

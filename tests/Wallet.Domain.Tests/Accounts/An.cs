@@ -26,7 +26,7 @@ internal sealed record Decided(Decision<AccountEvent> Decision)
 
     /// <summary>How the money was shared out, where not everything went back.</summary>
     public Settlement Settlement =>
-        Assert.IsType<AccountEvent.ReservationSettled>(Assert.Single(Events)).Settlement;
+        Assert.Single(Events.OfType<AccountEvent.ReservationSettled>()).Settlement;
 
     public void Then(params AccountEvent[] events) => Assert.Equal(events, Events);
 

@@ -52,10 +52,83 @@ internal static class Lives
     private static readonly Gen<ReservationId> Reservations = Gen.Int[1, 4]
         .Select(Some.Reservation);
 
+    private static readonly Gen<ClaimId> Claims = Gen.Select(Reservations, Gen.Int[1, 3])
+        .Select((reservation, number) => new ClaimId(reservation, number));
+
     public static Gen<Life> Any =>
         from book in Books
         from commands in Commands(book).List[1, 40]
         select new Life([.. commands]);
+
+    /// <summary>One reservation that started, of which parts are claimed before it mostly ends.</summary>
+    public static Gen<Life> Staged =>
+        from book in Books
+        from grants in Grants.Array[2, 5]
+        from reserve in Reserves(book)
+        from claimed in Gen.Frequency((5, Capture(book)), (1, Uncapture)).Array[1, 8]
+        from isStarted in Gen.Int[0, 4]
+        from end in Ends(book).Array[0, 1]
+        let id = ((ReserveFunds)reserve).Reservation
+        select new Life([
+            .. grants.Select(g =>
+                (AccountCommand)((GrantCredit)g with { On = Some.Day, LastUsableDay = null })
+            ),
+            reserve,
+            .. isStarted == 0
+                ? Array.Empty<AccountCommand>()
+                : [new RecordStart(id, ((ReserveFunds)reserve).Course.Course.StartDay)],
+            .. claimed.Select(c => Of(id, c)),
+            .. end.Select(e => Of(id, e)),
+            .. grants.Select(g =>
+                (AccountCommand)((GrantCredit)g with { Lot = Some.Lot(20), Source = null })
+            ),
+        ]);
+
+    private static AccountCommand Of(ReservationId id, AccountCommand command) =>
+        command switch
+        {
+            CaptureFunds c => c with { Claim = c.Claim with { Enrolment = id } },
+            ReturnFunds c => c with { Claim = c.Claim with { Enrolment = id } },
+            CancelReservation c => c with { Reservation = id },
+            CompleteReservation c => c with { Reservation = id },
+            _ => command,
+        };
+
+    private static Gen<AccountCommand> Capture(TermsBook book) =>
+        Gen.Select(Claims, Gen.Int[1, 15], Gen.Int[0, 60])
+            .Select(
+                (claim, cents, days) =>
+                    (AccountCommand)
+                        new CaptureFunds(claim, new Money(cents), book, Some.Day.PlusDays(days))
+            );
+
+    private static Gen<AccountCommand> Uncapture =>
+        Claims.Select(claim => (AccountCommand)new ReturnFunds(claim, Some.Day));
+
+    private static Gen<AccountCommand> Ends(TermsBook book) =>
+        Gen.OneOf(
+            Gen.Select(Percents, Gen.Bool, Gen.Bool)
+                .Select(
+                    (attendance, diploma, force) =>
+                        (AccountCommand)(
+                            new CompleteReservation(
+                                default,
+                                attendance,
+                                diploma,
+                                book,
+                                Some.Day.PlusDays(60)
+                            ) with
+                            {
+                                ForceMajeure = force,
+                            }
+                        )
+                ),
+            Gen.Select(Gen.Enum<ReleasedBy>(), Days)
+                .Select(
+                    (by, day) =>
+                        (AccountCommand)new CancelReservation(default, by, false, book, day)
+                )
+        );
 
     private static Gen<TermsBook> Books =>
         Gen.Select(VersionsOf(0), VersionsOf(1), VersionsOf(2))
@@ -85,10 +158,16 @@ internal static class Lives
             Gen.Select(Percents, Gen.Bool).Select((p, d) => new ReclaimedUnless(p, d)),
             40
         )
+        from stages in Rarely(
+            Gen.Select(Percents, Percents, Gen.Bool)
+                .Select((a, b, rest) => new ClaimedInStages(a, b, rest)),
+            60
+        )
+        from paidFrom in Rarely(Gen.Int[0, 1].Select(w => new ProviderPaidFrom(w)), 40)
         from once in Rarely(Gen.Const(new OncePerYear()), 15)
         from perYear in Rarely(Cents.Select(c => new AtMostPerYear(c)), 30)
         from parts in Rarely(Gen.Bool.Select(vat => new PaysFor([CostComponent.Tuition], vat)), 30)
-        select new Clause?[] { late, attendance, reclaimed, once, perYear, parts }
+        select new Clause?[] { late, attendance, reclaimed, stages, paidFrom, once, perYear, parts }
             .OfType<Clause>()
             .ToArray();
 
@@ -117,6 +196,19 @@ internal static class Lives
                 2,
                 Gen.Select(Reservations, Days)
                     .Select((id, day) => (AccountCommand)new RecordStart(id, day))
+            ),
+            (
+                6,
+                Gen.Select(Claims, Cents, Days)
+                    .Select(
+                        (claim, amount, day) =>
+                            (AccountCommand)new CaptureFunds(claim, amount, book, day)
+                    )
+            ),
+            (
+                1,
+                Gen.Select(Claims, Days)
+                    .Select((claim, day) => (AccountCommand)new ReturnFunds(claim, day))
             ),
             (
                 3,

@@ -82,5 +82,41 @@ public sealed class Each_clause_about_settling
         Assert.Equal(Some.Day, new ProviderPaidFrom(0).FirstDay(Some.Day));
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(3, 2)]
+    [InlineData(4, 2)]
+    public void Claimed_in_stages_is_halfway_from_the_first_day_of_the_second_half(
+        int days,
+        int daysBefore
+    ) =>
+        Assert.Equal(
+            Some.Day.PlusDays(daysBefore),
+            ClaimedInStages.HalfwayDay(
+                Some.Course(Some.Price(1)) with
+                {
+                    StartDay = Some.Day,
+                    EndDay = Some.Day.PlusDays(days - 1),
+                }
+            )
+        );
+
+    [Theory]
+    [InlineData(true, true, "1.99")]
+    [InlineData(true, false, "1.39")]
+    [InlineData(false, false, "1.99")]
+    public void Claimed_in_stages_pays_the_rest_without_a_diploma_only_where_none_is_needed(
+        bool needsDiploma,
+        bool hasDiploma,
+        string atMost
+    ) =>
+        Assert.Equal(
+            atMost,
+            new ClaimedInStages(default, Percent.Of(70), needsDiploma)
+                .AtMost(new Money(199), hasDiploma)
+                .ToString()
+        );
+
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

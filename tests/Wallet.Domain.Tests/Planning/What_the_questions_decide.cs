@@ -40,6 +40,9 @@ public sealed class What_the_questions_decide
         "attendance-pays",
         "reclaimed-unless",
         "provider-paid-from",
+        "provider-confirms-within",
+        "attested-within",
+        "claimed-in-stages",
     ];
 
     [Fact]

@@ -4,6 +4,25 @@ namespace Wallet.Domain.Tests.Schemes;
 
 public sealed class Working_days
 {
+    [Theory]
+    [InlineData(2026, 5, 22, 0, 2026, 5, 22)]
+    [InlineData(2026, 5, 22, 1, 2026, 5, 26)] // over a weekend and Whit Monday
+    [InlineData(2026, 5, 23, 1, 2026, 5, 26)] // from a Saturday
+    [InlineData(2026, 5, 26, 5, 2026, 6, 2)]
+    public void The_last_of_so_many_counts_from_the_day_after(
+        int year,
+        int month,
+        int day,
+        int workingDays,
+        int lastYear,
+        int lastMonth,
+        int lastDay
+    ) =>
+        Assert.Equal(
+            new LocalDate(lastYear, lastMonth, lastDay),
+            Some.Calendars.WorkingDaysOf("fr").After(new LocalDate(year, month, day), workingDays)
+        );
+
     private static readonly WorkingDays French = Some.Calendars.WorkingDaysOf("fr");
 
     private static readonly WorkingDays EasterMonday = new([], [1]);

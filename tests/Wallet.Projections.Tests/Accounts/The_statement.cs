@@ -173,6 +173,92 @@ public sealed class The_statement
     }
 
     [Fact]
+    public void Shows_what_the_provider_got_before_the_end_and_what_went_back()
+    {
+        var reservation = new ReservationId(Guid.CreateVersion7());
+        var claim = new ClaimId(reservation, 1);
+        ValueList<Leg> part = [new Leg(First, Money.Euro(30))];
+
+        var lines = Statement.Of(
+            Account,
+            [
+                new AccountEvent.AccountOpened(Day),
+                Granted(First, 500, until: null),
+                Reserved(reservation, 120, Day),
+                new AccountEvent.FundsCaptured(reservation, claim, part, Day.PlusDays(31)),
+                new AccountEvent.FundsReturned(reservation, claim, part, Day.PlusDays(32)),
+            ],
+            Day.PlusDays(40)
+        );
+
+        Assert.Equal(
+            [("CapturedEarly", Day.PlusDays(31), 380), ("ReservedAgain", Day.PlusDays(32), 380)],
+            lines.Skip(3).Select(InShort)
+        );
+        var captured = Assert.IsType<StatementEntry.CapturedEarly>(lines[3].Entry);
+        Assert.Equal(
+            ("Lassen", First, Money.Euro(30)),
+            (captured.Course.Title, Assert.Single(captured.Parts).Lot.Id, captured.Parts[0].Amount)
+        );
+    }
+
+    [Fact]
+    public void Shows_a_debt_and_of_which_course_it_is_and_what_was_paid_of_it()
+    {
+        var reservation = new ReservationId(Guid.CreateVersion7());
+
+        var lines = Statement.Of(
+            Account,
+            [
+                new AccountEvent.AccountOpened(Day),
+                Granted(First, 120, until: null),
+                Reserved(reservation, 120, Day),
+                Completed(reservation, 120, Day.PlusDays(31)),
+                new AccountEvent.DebtRecorded(
+                    reservation,
+                    First,
+                    Money.Euro(120),
+                    Day.PlusDays(31)
+                ),
+                Granted(Second, 100, until: null, Day.PlusDays(50)),
+                new AccountEvent.DebtSettled(
+                    reservation,
+                    First,
+                    Money.Euro(100),
+                    Second,
+                    Day.PlusDays(50)
+                ),
+                new AccountEvent.DebtSettled(
+                    reservation,
+                    First,
+                    Money.Euro(20),
+                    null,
+                    Day.PlusDays(60)
+                ),
+            ],
+            Day.PlusDays(70)
+        );
+
+        Assert.Equal(
+            [
+                ("Owed", Day.PlusDays(31), 0),
+                ("Granted", Day.PlusDays(50), 100),
+                ("Repaid", Day.PlusDays(50), 0),
+                ("Repaid", Day.PlusDays(60), 0),
+            ],
+            lines.Skip(4).Select(InShort)
+        );
+        Assert.Equal("Lassen", Assert.IsType<StatementEntry.Owed>(lines[4].Entry).Course.Title);
+        Assert.Equal(
+            [(Money.Euro(100), true), (Money.Euro(20), false)],
+            lines
+                .Select(l => l.Entry)
+                .OfType<StatementEntry.Repaid>()
+                .Select(r => (r.Amount, r.IsSetOff))
+        );
+    }
+
+    [Fact]
     public void Of_a_grant_for_next_year_lets_nothing_lapse_before_its_day()
     {
         var lines = Statement.Of(
@@ -260,4 +346,25 @@ public sealed class The_statement
         long euros,
         LocalDate on
     ) => new(id, ReleasedBy.Learner, [new Leg(First, Money.Euro(euros))], on);
+
+    private static AccountEvent.ReservationSettled Completed(
+        ReservationId id,
+        long euros,
+        LocalDate on
+    ) =>
+        new(
+            id,
+            new Settlement(
+                Money.Euro(200),
+                [new Leg(First, Money.Euro(euros))],
+                [],
+                [],
+                [new Reclaim(new Leg(First, Money.Euro(euros)), ReclaimedFrom.Learner)],
+                Money.Euro(200 - euros),
+                Money.Zero,
+                Money.Zero
+            ),
+            Percent.Of(20),
+            on
+        );
 }

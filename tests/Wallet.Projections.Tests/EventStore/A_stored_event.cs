@@ -3,10 +3,15 @@ using CsCheck;
 using JasperFx.Events;
 using Marten;
 using Snapshooter.Xunit;
+using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Enrolments;
+using Wallet.Domain.Payments;
 using Wallet.Domain.Planning;
 using Wallet.Domain.Pots;
+using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.EventStore;
 using Wallet.Testing;
@@ -28,9 +33,13 @@ public sealed class A_stored_event
         Type[] roots =
         [
             typeof(AccountEvent),
+            typeof(ClaimEvent),
             typeof(CourseGrantsEvent),
             typeof(DepositEvent),
+            typeof(EnrolmentEvent),
+            typeof(PaymentRunEvent),
             typeof(PotEvent),
+            typeof(ProviderEvent),
             typeof(RegistrationEvent),
             typeof(SchemeEvent),
         ];
@@ -84,6 +93,49 @@ public sealed class A_stored_event
         );
     }
 
+    [Fact]
+    public void Of_an_attestation_is_written_as_it_always_was() =>
+        Snapshot.Match(
+            JsonSerializer.Serialize(SampleEventsOfPaying.Attestations, Indented),
+            "Stored_attestations"
+        );
+
+    [Fact]
+    public void Of_an_attestation_can_be_read_as_it_was_ever_written() =>
+        Assert.Equal(
+            SampleEventsOfPaying.Attestations,
+            JsonSerializer.Deserialize<Attestation[]>(
+                File.ReadAllText(Path.Combine(SnapshotsFolder(), "Stored_attestations.snap")),
+                WalletJson.Options
+            )
+        );
+
+    [Fact]
+    public void Of_paying_fits_the_ones_before_it()
+    {
+        Assert.Equal(
+            new Money(10_000 - 401),
+            SampleEventsOfPaying.OfProvider.Aggregate((Provider?)null, Provider.Evolve)!.Owes
+        );
+        Assert.Equal(
+            EnrolmentStage.Ended,
+            SampleEventsOfPaying.OfEnrolment.Aggregate((Enrolment?)null, Enrolment.Evolve)!.Stage
+        );
+        Assert.Equal(
+            [ClaimStanding.Rejected, ClaimStanding.Approved, ClaimStanding.Rejected],
+            SampleEventsOfPaying
+                .OfClaims.Aggregate(
+                    EnrolmentClaims.Initial(SampleEventsOfPaying.Enrolment),
+                    EnrolmentClaims.Evolve
+                )
+                .Claims.Select(c => c.StandingOn(SampleEvents.Day))
+        );
+        Assert.Equal(
+            RunState.Withdrawn,
+            SampleEventsOfPaying.OfPaymentRun.Aggregate((PaymentRun?)null, PaymentRun.Evolve)!.State
+        );
+    }
+
     [Theory, MemberData(nameof(Names))]
     public void Comes_back_as_it_went_in(string name)
     {
@@ -126,6 +178,10 @@ public sealed class A_stored_event
                 StreamId.Of(SampleEvents.OfCourse),
                 SampleEvents.OfCourseGrants.Cast<object>()
             );
+            foreach (var (stream, events) in SampleEventsOfPaying.Streams)
+            {
+                session.Events.StartStream(stream, events);
+            }
             session.Events.StartStream<Scheme>(
                 StreamId.Of(SampleEvents.Scheme),
                 SampleEvents.OfScheme.Cast<object>()
@@ -146,12 +202,15 @@ public sealed class A_stored_event
             SampleEvents.All,
             await EventsAsync(
                 reading,
-                SampleEvents.Account.Value,
-                SampleEvents.Pot.Value,
-                SampleEvents.Ticket.Value,
-                StreamId.Of(SampleEvents.OfCourse),
-                StreamId.Of(SampleEvents.Funder),
-                StreamId.Of(SampleEvents.Scheme)
+                [
+                    SampleEvents.Account.Value,
+                    SampleEvents.Pot.Value,
+                    SampleEvents.Ticket.Value,
+                    StreamId.Of(SampleEvents.OfCourse),
+                    StreamId.Of(SampleEvents.Funder),
+                    .. SampleEventsOfPaying.Streams.Select(s => s.Stream),
+                    StreamId.Of(SampleEvents.Scheme),
+                ]
             )
         );
         Assert.Equal(
@@ -171,7 +230,7 @@ public sealed class A_stored_event
 
     private static async Task<IEnumerable<object>> EventsAsync(
         IQuerySession session,
-        params Guid[] streams
+        IEnumerable<Guid> streams
     )
     {
         var events = new List<IEvent>();

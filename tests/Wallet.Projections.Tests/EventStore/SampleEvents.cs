@@ -25,9 +25,10 @@ internal static class SampleEvents
     public static readonly SchemeId Scheme = new("nl-employer-budget");
 
     private static readonly LotId Lot = new(Id(2));
+    private static readonly LotId NewLot = new(Id(10));
     private static readonly ReservationId Reservation = new(Id(3));
-    private static readonly ReservationId Again = new(Id(5));
-    private static readonly LocalDate Day = new(2026, 2, 28);
+    internal static readonly ReservationId Again = new(Id(5));
+    internal static readonly LocalDate Day = new(2026, 2, 28);
     private static readonly Instant Opening = Instant.FromUtc(2026, 3, 2, 9, 0);
 
     private static readonly ApplicationWindow Window = new(
@@ -110,6 +111,24 @@ internal static class SampleEvents
         ),
         new AccountEvent.FundsReserved(Again, Welding, Plan(), "0f3b", Day),
         new AccountEvent.CourseStarted(Again, new LocalDate(2026, 3, 2)),
+        new AccountEvent.FundsCaptured(
+            Again,
+            new ClaimId(Again, 1),
+            [new Leg(Lot, new Money(13_501))],
+            new LocalDate(2026, 3, 3)
+        ),
+        new AccountEvent.FundsReturned(
+            Again,
+            new ClaimId(Again, 1),
+            [new Leg(Lot, new Money(13_501))],
+            new LocalDate(2026, 3, 4)
+        ),
+        new AccountEvent.FundsCaptured(
+            Again,
+            new ClaimId(Again, 2),
+            [new Leg(Lot, new Money(13_502))],
+            new LocalDate(2026, 3, 4)
+        ),
         new AccountEvent.ReservationSettled(
             Again,
             new Settlement(
@@ -125,7 +144,26 @@ internal static class SampleEvents
             Percent.Of(50),
             new LocalDate(2026, 3, 6)
         ),
+        new AccountEvent.DebtRecorded(Again, Lot, new Money(27_230), new LocalDate(2026, 3, 6)),
         new AccountEvent.CreditWithdrawn(Lot, new Money(7_776), new LocalDate(2026, 3, 7)),
+        new AccountEvent.CreditGranted(
+            NewLot,
+            Scheme,
+            Funder,
+            Money.Euro(100),
+            new LocalDate(2027, 1, 1),
+            null,
+            null,
+            [],
+            null
+        ),
+        new AccountEvent.DebtSettled(
+            Again,
+            Lot,
+            Money.Euro(100),
+            NewLot,
+            new LocalDate(2027, 1, 1)
+        ),
         new AccountEvent.CreditLapsed(Lot, new Money(14_994), new LocalDate(2029, 3, 1)),
     ];
 
@@ -217,7 +255,15 @@ internal static class SampleEvents
     ];
 
     public static IEnumerable<object> All =>
-        [.. OfAccount, .. OfPot, .. OfRegistration, .. OfCourseGrants, .. OfDeposit, .. OfScheme];
+        [
+            .. OfAccount,
+            .. OfPot,
+            .. OfRegistration,
+            .. OfCourseGrants,
+            .. OfDeposit,
+            .. SampleEventsOfPaying.All,
+            .. OfScheme,
+        ];
 
     /// <summary>With a line for every verdict and every nearest change that there is; only the first lot pays.</summary>
     private static FundingPlan Plan()
@@ -298,5 +344,5 @@ internal static class SampleEvents
         );
     }
 
-    private static Guid Id(int number) => new(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0);
+    internal static Guid Id(int number) => new(number, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0);
 }

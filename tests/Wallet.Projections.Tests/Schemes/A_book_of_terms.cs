@@ -82,16 +82,13 @@ public sealed class A_book_of_terms
         );
 
     [Fact]
-    public void That_counts_working_days_of_a_country_without_any_is_refused() =>
+    public void Of_a_country_without_working_days_is_refused() =>
         AssertFlaw(
             "a/2026-01-01.json",
             "$.country",
             "\"be\", which has no file of working days",
             "one of \"fr\", \"nl\"",
-            Terms(
-                "a",
-                clauses: """{"clause":"late-cancelling","freeWorkingDays":8,"providerPercent":5}"""
-            ) with
+            Terms("a") with
             {
                 Country = "be",
             }

@@ -91,7 +91,7 @@ public sealed class The_schema_of_terms
             {
                 Assert.All(
                     flaws,
-                    f => Assert.Matches("no time|no age|allFrom|more than from", f.Problem)
+                    f => Assert.Matches("no time|no age|allFrom|halfway|more than from", f.Problem)
                 );
             }
             else

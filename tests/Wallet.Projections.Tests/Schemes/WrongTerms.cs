@@ -144,6 +144,10 @@ internal sealed record WrongTerms(
         Clause("""{"clause":"attendance-pays","allFrom":80,"proRataFrom":25,"belowThat":200}""", ".belowThat", "200", Percentage),
         Clause("""{"clause":"reclaimed-unless","attendance":0,"diploma":true}""", ".attendance", "0", SomePercentage),
         Clause("""{"clause":"provider-paid-from","weeksBeforeStart":105}""", ".weeksBeforeStart", "105", "a whole number from 0 to 104"),
+        Clause("""{"clause":"provider-confirms-within","workingDays":0}""", ".workingDays", "0", "a whole number from 1 to 60"),
+        Clause("""{"clause":"attested-within","workingDays":61}""", ".workingDays", "61", "a whole number from 1 to 60"),
+        Clause("""{"clause":"attested-within","workingDays":10,"whenSilent":"maybe"}""", ".whenSilent", "\"maybe\"", "one of \"agrees\", \"disagrees\""),
+        Clause("""{"clause":"claimed-in-stages","atStart":30,"halfway":101}""", ".halfway", "101", Percentage),
         When("""{"clause":"at-most-per-year","amount":"1.00"}""", "[]", ".when", "an empty list", SomeList),
         When("""{"clause":"at-most-per-year","amount":"1.00"}""", """[{"clause":"pays-for","components":["exam"],"vat":true}]""", ".when[0].clause", "\"pays-for\"", "one of \"person-has\""),
         When("""{"clause":"at-most-per-year","amount":"1.00"}""", """[{"clause":"excludes-money","kinds":["public"]}]""", ".when[0].clause", "\"excludes-money\"", "one of \"person-has\""),
@@ -164,6 +168,9 @@ internal sealed record WrongTerms(
             """{"clause":"attendance-pays","allFrom":80,"proRataFrom":25,"belowThat":25}""",
             """{"clause":"reclaimed-unless","attendance":80,"diploma":true}""",
             """{"clause":"provider-paid-from","weeksBeforeStart":3}""",
+            """{"clause":"provider-confirms-within","workingDays":5}""",
+            """{"clause":"attested-within","workingDays":10}""",
+            """{"clause":"claimed-in-stages","atStart":30,"halfway":70}""",
         }.Select(clause =>
             When(clause, """[{"clause":"person-has","fact":"a"}]""", ".when", "the unknown word \"when\"", "only clause, ")
         ),
@@ -185,6 +192,7 @@ internal sealed record WrongTerms(
         Clause($$"""{{Windows}}[{"from":"2026-05-01","until":"2026-06-30"},{"from":"2026-06-30","until":"2026-07-31"}]}""", ".windows[1].from", "2026-06-30", "a day after 2026-06-30, the last of the window before it"),
         Clause($$"""{{Windows}}[{"from":"2026-05-01","until":"2026-06-30"},{"from":"2026-01-01","until":"2026-01-31"}]}""", ".windows[1].from", "2026-01-01", "a day after 2026-06-30, the last of the window before it"),
         Clause("""{"clause":"attendance-pays","allFrom":25,"proRataFrom":80,"belowThat":25}""", ".proRataFrom", "80", "at most allFrom, 25"),
+        Clause("""{"clause":"claimed-in-stages","atStart":70,"halfway":30}""", ".atStart", "70", "at most halfway, 30"),
         Clauses("""{"clause":"course-starts-within","monthsAfterWindow":3}""", 0, "\"course-starts-within\" without \"application-windows\"", "\"course-starts-within\" beside \"application-windows\" only"),
         Clauses("""{"clause":"at-most-share","percent":5,"when":[{"clause":"course-starts-within","monthsAfterWindow":3}]}""", 0, "\"course-starts-within\" without \"application-windows\"", "\"course-starts-within\" beside"),
         Clauses("""{"clause":"balance-at-most","amount":"5.00"}""", 0, "\"balance-at-most\" without \"grant-per-year\"", "\"balance-at-most\" beside"),
@@ -215,6 +223,9 @@ internal sealed record WrongTerms(
             ("""attendance-pays","allFrom":80,"proRataFrom":25,"belowThat":""", "4", "5"),
             ("""reclaimed-unless","diploma":true,"attendance":""", "4", "5"),
             ("""provider-paid-from","weeksBeforeStart":""", "4", "5"),
+            ("""provider-confirms-within","workingDays":""", "4", "5"),
+            ("""attested-within","workingDays":""", "4", "5"),
+            ("""claimed-in-stages","halfway":70,"atStart":""", "4", "5"),
         }.Select(c =>
             Clauses(
                 $$"""{"clause":"{{c.Item1}}{{c.Item2}}},{"clause":"{{c.Item1}}{{c.Item3}}}""",
