@@ -5,6 +5,9 @@ namespace Wallet.Domain.Employers;
 /// <summary>Money that a funder paid in, and how much of it was committed to people's accounts. Committed is never more than received.</summary>
 public sealed record FunderDeposit(Guid Id, Money Received, Money Committed)
 {
+    /// <summary>Whose it is; null as long as nothing has come in.</summary>
+    public FunderId? Funder { get; init; }
+
     /// <summary>What can still be committed.</summary>
     public Money Available => Received - Committed;
 
@@ -17,6 +20,7 @@ public sealed record FunderDeposit(Guid Id, Money Received, Money Committed)
         {
             DepositEvent.DepositReceived e => deposit with
             {
+                Funder = e.Funder,
                 Received = deposit.Received + e.Amount,
             },
             DepositEvent.DepositCommitted e when e.Amount <= deposit.Available => deposit with

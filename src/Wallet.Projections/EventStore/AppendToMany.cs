@@ -3,6 +3,7 @@ using Npgsql;
 using NpgsqlTypes;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Projections.Ledger;
 
 namespace Wallet.Projections.EventStore;
 
@@ -11,6 +12,15 @@ namespace Wallet.Projections.EventStore;
 public sealed record AccountChange(Account Before, long Version, IReadOnlyList<AccountEvent> Events)
 {
     public Account After => Events.Aggregate(Before, Account.Evolve);
+
+    internal IEnumerable<LedgerRow> LedgerRows() =>
+        LedgerRow.Of(
+            Before.Id.Value,
+            Version,
+            Before,
+            Events,
+            (account, e) => Account.Evolve(account!, e)
+        );
 }
 
 /// <summary>
@@ -120,6 +130,10 @@ public sealed class AppendToMany(NpgsqlConnection connection)
         {
             done.Add(new AccountId(reader.GetGuid(0)));
         }
+        await reader.CloseAsync();
+        await connection.InsertLedgerAsync([
+            .. changes.Where(c => done.Contains(c.Before.Id)).SelectMany(c => c.LedgerRows()),
+        ]);
         return done;
     }
 

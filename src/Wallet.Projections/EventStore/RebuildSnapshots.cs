@@ -17,33 +17,18 @@ public sealed class RebuildSnapshots<TState, TEvent>(
     where TState : class
     where TEvent : notnull
 {
-    private const int EventsAtOnce = 10_000;
-
-    private static readonly Dictionary<string, Type> Types = EventTypes
-        .All.Where(e => e.Key.IsAssignableTo(typeof(TEvent)))
-        .ToDictionary(e => e.Value, e => e.Key);
-
     private static readonly string Table = $"mt_doc_{typeof(TState).Name.ToLowerInvariant()}";
 
     /// <returns>How many events were read.</returns>
     public async Task<long> RunAsync()
     {
         await using var reading = await OpenAsync();
-        await using var command = new NpgsqlCommand(
-            "select stream_id, version, type, data from mt_events where type = any(@types) order by stream_id, version",
-            reading
-        )
-        {
-            CommandTimeout = 0,
-        };
-        command.Parameters.AddWithValue("types", Types.Keys.ToArray());
-        await using var reader = await command.ExecuteReaderAsync();
         await using var writing = await OpenAsync();
         var read = 0L;
         var writer = Task.CompletedTask;
-        await foreach (var streams in InBatchesAsync(reader))
+        await foreach (var streams in StoredStreams<TEvent>.InBatchesAsync(reading))
         {
-            read += streams.Sum(s => s.Events.Count);
+            read += streams.Sum(s => s.Stored.Count);
             var folded = streams.AsParallel().Select(Fold).ToArray();
             await writer;
             writer = WriteAsync(folded, writing);
@@ -52,41 +37,12 @@ public sealed class RebuildSnapshots<TState, TEvent>(
         return read;
     }
 
-    private static async IAsyncEnumerable<List<Stream>> InBatchesAsync(NpgsqlDataReader reader)
-    {
-        var batch = new List<Stream>();
-        var events = 0;
-        while (await reader.ReadAsync())
-        {
-            var id = reader.GetGuid(0);
-            if (batch is not [.., var last] || last.Id != id)
-            {
-                if (events >= EventsAtOnce)
-                {
-                    yield return batch;
-                    batch = [];
-                    events = 0;
-                }
-                batch.Add(last = new Stream(id, []));
-            }
-            last.Version = reader.GetInt64(1);
-            last.Events.Add((reader.GetString(2), reader.GetFieldValue<byte[]>(3)));
-            events++;
-        }
-        yield return batch;
-    }
-
-    private Snapshot Fold(Stream stream) =>
+    private Snapshot Fold(StoredStream<TEvent> stream) =>
         new(
             stream.Id,
             stream.Version,
             JsonSerializer.Serialize(
-                stream
-                    .Events.Select(e =>
-                        (TEvent)
-                            JsonSerializer.Deserialize(e.Data, Types[e.Type], WalletJson.Options)!
-                    )
-                    .Aggregate(initial(stream.Id), evolve),
+                stream.Events.Aggregate(initial(stream.Id), evolve),
                 WalletJson.Options
             )
         );
@@ -123,11 +79,6 @@ public sealed class RebuildSnapshots<TState, TEvent>(
         var connection = store.Storage.Database.CreateConnection();
         await connection.OpenAsync();
         return connection;
-    }
-
-    private sealed record Stream(Guid Id, List<(string Type, byte[] Data)> Events)
-    {
-        public long Version { get; set; }
     }
 
     private sealed record Snapshot(Guid Id, long Version, string Data);

@@ -4,6 +4,7 @@ using Wallet.Domain;
 using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
 using Wallet.Projections.Employers;
+using Wallet.Projections.Ledger;
 using Wallet.Projections.Pots;
 using Wallet.Projections.Schemes;
 using Weasel.Core;
@@ -29,6 +30,7 @@ public static class WalletStore
         {
             options.Events.MapEventType(type, name);
         }
+        options.UseLedger();
         options.Projections.Add(new AccountStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new DepositStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new SchemeStream(), ProjectionLifecycle.Inline);

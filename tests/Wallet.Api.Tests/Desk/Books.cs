@@ -5,6 +5,8 @@ using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Pots;
 using Wallet.Projections.EventStore;
+using Wallet.Projections.Ledger;
+using Wallet.Projections.Verification;
 
 namespace Wallet.Api.Tests.Desk;
 
@@ -29,6 +31,7 @@ internal static class Books
                 account.Lots.Sum(l => l.Reserved.Cents)
             );
         }
+        await AssertLedgerAsync(services);
         var ofEmployers = accounts
             .SelectMany(a => a.Lots)
             .Where(l => l.Funder.Value.StartsWith("employer:", StringComparison.Ordinal))
@@ -47,6 +50,33 @@ internal static class Books
                 [.. events.Select(e => (PotEvent)e.Data)],
                 [.. accounts.SelectMany(a => a.Lots).Where(l => l.Pot == pot.Id)]
             );
+        }
+    }
+
+    /// Every posting is what its event comes to, of every event there are its postings, and on any day all accounts together are zero.
+    private static async Task AssertLedgerAsync(IServiceProvider services)
+    {
+        var store = services.GetRequiredService<IDocumentStore>();
+        Assert.Empty(
+            await new VerifyStreams<Account, AccountEvent>(
+                store,
+                id => Account.Initial(new AccountId(id)),
+                (account, e) => Account.Evolve(account!, e)
+            ).RunAsync()
+        );
+        Assert.Empty(
+            await new VerifyStreams<FunderDeposit, DepositEvent>(
+                store,
+                FunderDeposit.Initial,
+                (deposit, e) => FunderDeposit.Evolve(deposit!, e)
+            ).RunAsync()
+        );
+        await using var connection = store.Storage.Database.CreateConnection();
+        await connection.OpenAsync();
+        foreach (var day in new[] { new LocalDate(2020, 1, 1), new(2026, 6, 1), new(2040, 1, 1) })
+        {
+            var balance = await TrialBalance.OnAsync(connection, day);
+            Assert.Equal(Money.Zero, balance.Total);
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class Appending_to_many
             await ByMartenAsync(crowd, byMarten, events);
             await ByUsAsync(crowd, byUs, events);
 
-            foreach (var table in new[] { "mt_streams", "mt_events", "mt_doc_account" })
+            foreach (var table in new[] { "mt_streams", "mt_events", "mt_doc_account", "ledger" })
             {
                 var expected = await StoredRows.OfAsync(crowd, table, byMarten.Value);
                 Assert.NotEmpty(expected);

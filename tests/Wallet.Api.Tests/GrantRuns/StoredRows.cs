@@ -42,7 +42,12 @@ internal static class StoredRows
             ? "is there"
         : $"{reader.GetValue(column)}";
 
-    private static string Key(string table) => table == "mt_events" ? "stream_id" : "id";
+    private static string Key(string table) => HoldsEvents(table) ? "stream_id" : "id";
 
-    private static string Order(string table) => table == "mt_events" ? "version" : "id";
+    private static string Order(string table) =>
+        table == "ledger" ? "version, line"
+        : HoldsEvents(table) ? "version"
+        : "id";
+
+    private static bool HoldsEvents(string table) => table is "mt_events" or "ledger";
 }

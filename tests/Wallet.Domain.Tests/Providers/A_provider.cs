@@ -24,7 +24,7 @@ public sealed class A_provider
         Some.Day
     );
 
-    private static readonly Provider Admitted = After(
+    internal static readonly Provider Admitted = After(
         null,
         new Admit(Id, [Recognition], Anna, Some.Day)
     );

@@ -1,0 +1,82 @@
+using Npgsql;
+using Wallet.Domain.Proof;
+using static Wallet.Projections.Proof.HistoryFlaw;
+
+namespace Wallet.Projections.Proof;
+
+/// <summary>Compares the events with what was sealed of them, and the blocks with what is kept outside the database.</summary>
+/// <param name="blocks">A connection of its own, as both are read at once.</param>
+/// <param name="heads">The hashes that are kept outside, by the number of the block.</param>
+public sealed class VerifyHistory(
+    NpgsqlConnection events,
+    NpgsqlConnection blocks,
+    IReadOnlyDictionary<long, Hash> heads
+)
+{
+    private readonly List<HistoryFlaw> flaws = [];
+    private Block? before;
+
+    /// <summary>How many events were compared.</summary>
+    public long Compared { get; private set; }
+
+    /// <summary>Up to which event they are sealed.</summary>
+    public long SealedUpTo => before?.Last ?? 0;
+
+    /// <summary>All flaws, in the order of the events.</summary>
+    public async Task<IReadOnlyList<HistoryFlaw>> RunAsync()
+    {
+        await using var stored = events
+            .EventsAsync(after: 0, upTo: long.MaxValue)
+            .GetAsyncEnumerator();
+        var isMore = await stored.MoveNextAsync();
+        await foreach (var sealedBlock in blocks.BlocksAsync())
+        {
+            CompareBlock(sealedBlock);
+            foreach (var (sequence, hash) in sealedBlock.Sequences.Zip(sealedBlock.Hashes))
+            {
+                for (; isMore && stored.Current.Sequence < sequence; isMore = await NextAsync())
+                {
+                    var added = stored.Current;
+                    flaws.Add(new EventAdded(added.Sequence, added.Stream, added.Version));
+                }
+                if (!isMore || stored.Current.Sequence > sequence)
+                {
+                    flaws.Add(new EventMissing(sequence));
+                    continue;
+                }
+                if (stored.Current.Hash != hash)
+                {
+                    var changed = stored.Current;
+                    flaws.Add(new EventChanged(sequence, changed.Stream, changed.Version));
+                }
+                isMore = await NextAsync();
+            }
+            before = sealedBlock.Block;
+        }
+        flaws.AddRange(
+            heads
+                .Keys.Where(number => number > (before?.Number ?? 0))
+                .Order()
+                .Select(number => new BlockMissing(number))
+        );
+        return flaws;
+
+        ValueTask<bool> NextAsync()
+        {
+            Compared++;
+            return stored.MoveNextAsync();
+        }
+    }
+
+    private void CompareBlock(SealedBlock stored)
+    {
+        if (stored.Block != Block.After(before, stored.Sequences, stored.Hashes))
+        {
+            flaws.Add(new BlockChanged(stored.Block.Number));
+        }
+        else if (heads.TryGetValue(stored.Block.Number, out var head) && head != stored.Block.Hash)
+        {
+            flaws.Add(new HeadDiffers(stored.Block.Number));
+        }
+    }
+}
