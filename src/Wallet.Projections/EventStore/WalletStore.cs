@@ -5,6 +5,7 @@ using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
 using Wallet.Projections.Employers;
 using Wallet.Projections.Pots;
+using Wallet.Projections.Providers;
 using Wallet.Projections.Schemes;
 using Weasel.Core;
 
@@ -24,6 +25,7 @@ public static class WalletStore
         options.RegisterValueType<OfferingId>();
         options.RegisterValueType<PotId>();
         options.RegisterValueType<TicketId>();
+        options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         foreach (var (type, name) in EventTypes.All)
         {
@@ -35,5 +37,6 @@ public static class WalletStore
         options.Projections.Add(new PotStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
     }
 }
