@@ -6,6 +6,7 @@ using Wallet.Projections.Accounts;
 using Wallet.Projections.Employers;
 using Wallet.Projections.Ledger;
 using Wallet.Projections.Pots;
+using Wallet.Projections.Providers;
 using Wallet.Projections.Schemes;
 using Weasel.Core;
 
@@ -25,6 +26,7 @@ public static class WalletStore
         options.RegisterValueType<OfferingId>();
         options.RegisterValueType<PotId>();
         options.RegisterValueType<TicketId>();
+        options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         foreach (var (type, name) in EventTypes.All)
         {
@@ -37,5 +39,6 @@ public static class WalletStore
         options.Projections.Add(new PotStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
     }
 }
