@@ -6,6 +6,7 @@ using Wallet.Api.GrantRuns;
 using Wallet.Api.Hosting;
 using Wallet.Api.LapseRuns;
 using Wallet.Api.OpenApi;
+using Wallet.Api.Proof;
 using Wallet.Api.Replay;
 using Wallet.Api.Runs;
 
@@ -44,8 +45,16 @@ return args switch
         rest
     ),
     ["snapshots", "rebuild"] => await DatabaseCommand.RunAsync(services =>
-        SnapshotsCommand.RebuildAsync(services.GetRequiredService<IDocumentStore>(), Console.Out)
+        RebuildCommand.SnapshotsAsync(services.GetRequiredService<IDocumentStore>(), Console.Out)
     ),
+    ["ledger", "rebuild"] => await DatabaseCommand.RunAsync(services =>
+        RebuildCommand.LedgerAsync(services.GetRequiredService<IDocumentStore>(), Console.Out)
+    ),
+    ["verify", .. var rest] => await new VerifyCommand(
+        DatabaseCommand.RunAsync,
+        Console.Out,
+        Console.Error
+    ).RunAsync(rest),
     [] or [['-', '-', ..], ..] => await Serve.RunAsync(args),
     _ => Help.Unknown(args),
 };

@@ -57,37 +57,37 @@ internal static class RebuildBench
             "accounts",
             "mt_doc_account",
             (e, count) => e.OfAccountsAsync(count),
-            store => Snapshots.OfAccounts(store).RunAsync()
+            store => StreamKinds.Accounts.RebuildSnapshotsAsync(store)
         ),
         (
             "deposits",
             "mt_doc_funderdeposit",
             (e, count) => e.OfDepositsAsync(count),
-            store => Snapshots.OfDeposits(store).RunAsync()
+            store => StreamKinds.Deposits.RebuildSnapshotsAsync(store)
         ),
         (
             "pots",
             "mt_doc_pot",
             (e, count) => e.OfPotsAsync(count),
-            store => Snapshots.OfPots(store).RunAsync()
+            store => StreamKinds.Pots.RebuildSnapshotsAsync(store)
         ),
         (
             "registrations",
             "mt_doc_registration",
             (e, count) => e.OfRegistrationsAsync(count),
-            store => Snapshots.OfRegistrations(store).RunAsync()
+            store => StreamKinds.Registrations.RebuildSnapshotsAsync(store)
         ),
         (
             "courseGrants",
             "mt_doc_coursegrants",
             (e, count) => e.OfCourseGrantsAsync(count),
-            store => Snapshots.OfCourseGrants(store).RunAsync()
+            store => StreamKinds.OfCourses.RebuildSnapshotsAsync(store)
         ),
         (
             "schemes",
             "mt_doc_scheme",
             (e, count) => e.OfSchemesAsync(count),
-            store => Snapshots.OfSchemes(store).RunAsync()
+            store => StreamKinds.Schemes.RebuildSnapshotsAsync(store)
         ),
     ];
 

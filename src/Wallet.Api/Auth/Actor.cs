@@ -58,4 +58,10 @@ public abstract record Actor
     {
         public override string Id => $"administrator:{Subject}";
     }
+
+    /// <summary>Looks at the books and changes nothing.</summary>
+    public sealed record Auditor(string Subject, Assurance Assurance) : Actor(Assurance)
+    {
+        public override string Id => $"auditor:{Subject}";
+    }
 }

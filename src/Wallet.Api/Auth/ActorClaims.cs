@@ -26,6 +26,7 @@ public static class ActorClaims
             ("provider", var who) when Split(who, '/') is var (provider, subject) =>
                 new Actor.Provider(new ProviderId(Guid.Parse(provider)), subject, assurance),
             ("administrator", var subject) => new Actor.Administrator(subject, assurance),
+            ("auditor", var subject) => new Actor.Auditor(subject, assurance),
             _ => new Actor.Anonymous(),
         };
     }

@@ -87,6 +87,10 @@ public sealed class Admission(
         {
             return new Admitted.As(new Actor.Administrator(subject, assurance), name);
         }
+        if (named.HasClaim(login.Claims.Role, login.Claims.AuditorRole) && subject is not null)
+        {
+            return new Admitted.As(new Actor.Auditor(subject, assurance), name);
+        }
         return new Admitted.Refused(LoginRefusal.UnknownRole);
     }
 

@@ -9,6 +9,7 @@ public static class Allow
     public const string Employer = "employer";
     public const string Provider = "provider";
     public const string Administrator = "administrator";
+    public const string Auditor = "auditor";
 
     /// <summary>A citizen, at an address with the own account in it.</summary>
     public const string OwnAccount = "own-account";
@@ -25,6 +26,7 @@ public static class Allow
             .AddPolicy(Employer, Only<Actor.Employer>)
             .AddPolicy(Provider, Only<Actor.Provider>)
             .AddPolicy(Administrator, Only<Actor.Administrator>)
+            .AddPolicy(Auditor, Only<Actor.Auditor>)
             .AddPolicy(
                 OwnAccount,
                 Owning("accountId", actor => (actor as Actor.Citizen)?.Account.ToString())

@@ -50,4 +50,6 @@ public sealed class ClaimNames
     public string ProviderRole { get; init; } = "";
 
     public string AdministratorRole { get; init; } = "";
+
+    public string AuditorRole { get; init; } = "";
 }

@@ -8,10 +8,12 @@ using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
+using Wallet.Api.Proof;
 using Wallet.Api.Providers;
 using Wallet.Api.Schemes;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
+using Wallet.Projections.Proof;
 using Wallet.Projections.Schemes;
 using Wolverine;
 using Wolverine.ErrorHandling;
@@ -61,6 +63,9 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<DeskMetrics>();
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
+        builder.Services.AddSingleton(_ => HeadsFile.Of(builder.Configuration));
+        builder.Services.AddSingleton<SealHistory>();
+        builder.Services.AddHostedService<SealsWhenDue>();
         builder.Services.AddSingleton<DrawnTickets>();
         builder.Services.AddSingleton<DrawsWhenDue>();
         if (builder.Configuration.GetValue("Draws:Automatic", defaultValue: true))

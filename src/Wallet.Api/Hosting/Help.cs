@@ -19,6 +19,8 @@ public static class Help
                                       draw the order of who registered for a window, and decide in that order
           draws verify FILE|URL       repeat a draw from its published file; draws --help explains both
           snapshots rebuild           make all snapshots again from their events
+          ledger rebuild              make all postings again from their events
+          verify                      check that history is as it was sealed, and that all that is kept beside it agrees; verify --help explains it
           help                        print this
         """;
 

@@ -2,6 +2,7 @@ using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
+using Wallet.Api.Ledger;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Api.Providers;
@@ -23,5 +24,6 @@ public static class Api
         api.MapEmployers();
         api.MapProviders();
         api.MapPeople();
+        api.MapLedger();
     }
 }

@@ -6,6 +6,7 @@ using Wallet.Projections.Accounts;
 using Wallet.Projections.Employers;
 using Wallet.Projections.Ledger;
 using Wallet.Projections.Pots;
+using Wallet.Projections.Proof;
 using Wallet.Projections.Providers;
 using Wallet.Projections.Schemes;
 using Weasel.Core;
@@ -33,6 +34,7 @@ public static class WalletStore
             options.Events.MapEventType(type, name);
         }
         options.UseLedger();
+        options.UseSeals();
         options.Projections.Add(new AccountStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new DepositStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new SchemeStream(), ProjectionLifecycle.Inline);

@@ -26,17 +26,13 @@ internal static class LedgerInsert
         await command.ExecuteNonQueryAsync();
     }
 
-    /// <summary>When the session is saved.</summary>
-    public static void InsertLedger(this IDocumentSession session, IReadOnlyList<LedgerRow> rows)
-    {
-        var arrays = Arrays(rows);
-        session.QueueSqlCommand(Sql(arrays.Select(_ => "?")), arrays);
-    }
+    /// <summary>When the session is saved, in its transaction.</summary>
+    public static void InsertLedger(this IDocumentSession session, IReadOnlyList<LedgerRow> rows) =>
+        ((ITransactionParticipantRegistrar)session).AddTransactionParticipant(new Inserting(rows));
 
     private static string Sql(IEnumerable<string> places) =>
         $"""
-            insert into {LedgerTable.Name}
-                (stream_id, version, line, booked_on, effective_on, debit, credit, cents, lot, scheme, funder, reservation, provider, run)
+            insert into {LedgerTable.Name} ({ReadLedger.Columns})
             select * from unnest({string.Join(", ", places)})
             """;
 
@@ -61,5 +57,14 @@ internal static class LedgerInsert
         ];
 
         T[] Of<T>(Func<LedgerRow, T> column) => [.. rows.Select(column)];
+    }
+
+    private sealed class Inserting(IReadOnlyList<LedgerRow> rows) : ITransactionParticipant
+    {
+        public Task BeforeCommitAsync(
+            NpgsqlConnection connection,
+            NpgsqlTransaction transaction,
+            CancellationToken token
+        ) => connection.InsertLedgerAsync(rows);
     }
 }

@@ -27,7 +27,14 @@ public static class LedgerTable
         table.AddColumn<Guid>("reservation");
         table.AddColumn<Guid>("provider");
         table.AddColumn<Guid>("run");
+        Index("by_day", "booked_on", "stream_id", "version", "line");
+        Index("by_lot", "lot");
+        Index("by_reservation", "reservation");
+        Index("by_run", "run");
         options.Storage.ExtendedSchemaObjects.Add(table);
         options.Listeners.Add(new LedgerListener());
+
+        void Index(string name, params string[] columns) =>
+            table.Indexes.Add(new IndexDefinition($"{Name}_{name}") { Columns = columns });
     }
 }

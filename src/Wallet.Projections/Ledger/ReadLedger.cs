@@ -7,7 +7,7 @@ namespace Wallet.Projections.Ledger;
 /// <summary>What the ledger says.</summary>
 public static class ReadLedger
 {
-    private const string Columns =
+    internal const string Columns =
         "stream_id, version, line, booked_on, effective_on, debit, credit, cents, lot, scheme, funder, reservation, provider, run";
 
     /// <summary>All rows of some streams, in order.</summary>
@@ -21,13 +21,18 @@ public static class ReadLedger
             connection
         );
         command.Parameters.Add(new() { Value = streams.ToArray() });
+        return (await command.RowsAsync()).ToLookup(r => r.Stream);
+    }
+
+    internal static async Task<IReadOnlyList<LedgerRow>> RowsAsync(this NpgsqlCommand command)
+    {
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<LedgerRow>();
         while (await reader.ReadAsync())
         {
             rows.Add(Row(reader));
         }
-        return rows.ToLookup(r => r.Stream);
+        return rows;
     }
 
     private static LedgerRow Row(NpgsqlDataReader reader)

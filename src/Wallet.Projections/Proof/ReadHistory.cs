@@ -6,6 +6,9 @@ namespace Wallet.Projections.Proof;
 /// <summary>Events as they are stored, and the blocks that seal them, in their order.</summary>
 public static class ReadHistory
 {
+    private const string Select =
+        "select seq_id, stream_id, version, type, timestamp, data::text from mt_events";
+
     /// <param name="after">A sequence; exclusive.</param>
     /// <param name="upTo">A sequence; inclusive.</param>
     public static async IAsyncEnumerable<RecordedEvent> EventsAsync(
@@ -15,10 +18,7 @@ public static class ReadHistory
     )
     {
         await using var command = new NpgsqlCommand(
-            """
-            select seq_id, stream_id, version, type, timestamp, data::text from mt_events
-            where seq_id > $1 and seq_id <= $2 order by seq_id
-            """,
+            $"{Select} where seq_id > $1 and seq_id <= $2 order by seq_id",
             connection
         );
         command.Parameters.Add(new() { Value = after });
@@ -26,48 +26,84 @@ public static class ReadHistory
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
-            yield return new(
-                reader.GetInt64(0),
-                reader.GetGuid(1),
-                reader.GetInt64(2),
-                reader.GetString(3),
-                await reader.GetFieldValueAsync<Instant>(4),
-                reader.GetString(5)
-            );
+            yield return Event(reader);
         }
     }
 
+    /// <summary>Null when there is none.</summary>
+    public static async Task<RecordedEvent?> EventAsync(
+        this NpgsqlConnection connection,
+        Guid stream,
+        long version
+    )
+    {
+        await using var command = new NpgsqlCommand(
+            $"{Select} where stream_id = $1 and version = $2",
+            connection
+        );
+        command.Parameters.Add(new() { Value = stream });
+        command.Parameters.Add(new() { Value = version });
+        await using var reader = await command.ExecuteReaderAsync();
+        return await reader.ReadAsync() ? Event(reader) : null;
+    }
+
+    private static RecordedEvent Event(NpgsqlDataReader reader) =>
+        new(
+            reader.GetInt64(0),
+            reader.GetGuid(1),
+            reader.GetInt64(2),
+            reader.GetString(3),
+            reader.GetFieldValue<Instant>(4),
+            reader.GetString(5)
+        );
+
+    /// <summary>All blocks, from the first on.</summary>
     public static async IAsyncEnumerable<SealedBlock> BlocksAsync(this NpgsqlConnection connection)
     {
         await using var command = new NpgsqlCommand(
-            $"select number, last, events, root, before, sequences, hashes from {SealTable.Name} order by number",
+            $"select {Columns} from {SealTable.Name} order by number",
             connection
         );
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
-            yield return new(
-                new Block(
-                    reader.GetInt64(0),
-                    reader.GetInt64(1),
-                    reader.GetInt32(2),
-                    new Hash(await reader.GetFieldValueAsync<byte[]>(3)),
-                    new Hash(await reader.GetFieldValueAsync<byte[]>(4))
-                ),
-                await reader.GetFieldValueAsync<long[]>(5),
-                [
-                    .. (await reader.GetFieldValueAsync<byte[]>(6))
-                        .Chunk(Hash.Length)
-                        .Select(bytes => new Hash(bytes)),
-                ]
-            );
+            yield return Block(reader);
         }
     }
+
+    /// <summary>Null when nothing was sealed.</summary>
+    public static async Task<Block?> LastBlockAsync(
+        this NpgsqlConnection connection,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = new NpgsqlCommand(
+            $"select {Columns} from {SealTable.Name} order by number desc limit 1",
+            connection
+        );
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        return await reader.ReadAsync(cancellation) ? Block(reader).Block : null;
+    }
+
+    private const string Columns = "number, last, events, root, before, sequences, hashes";
+
+    private static SealedBlock Block(NpgsqlDataReader reader) =>
+        new(
+            new Block(
+                reader.GetInt64(0),
+                reader.GetInt64(1),
+                reader.GetInt32(2),
+                new Hash(reader.GetFieldValue<byte[]>(3)),
+                new Hash(reader.GetFieldValue<byte[]>(4))
+            ),
+            reader.GetFieldValue<long[]>(5),
+            [.. reader.GetFieldValue<byte[]>(6).Chunk(Hash.Length).Select(b => new Hash(b))]
+        );
 
     public static async Task InsertAsync(this NpgsqlConnection connection, SealedBlock sealedBlock)
     {
         await using var command = new NpgsqlCommand(
-            $"insert into {SealTable.Name} (number, last, events, root, before, sequences, hashes) values ($1, $2, $3, $4, $5, $6, $7)",
+            $"insert into {SealTable.Name} ({Columns}) values ($1, $2, $3, $4, $5, $6, $7)",
             connection
         );
         var block = sealedBlock.Block;

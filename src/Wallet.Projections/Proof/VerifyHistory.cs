@@ -26,7 +26,7 @@ public sealed class VerifyHistory(
     public async Task<IReadOnlyList<HistoryFlaw>> RunAsync()
     {
         await using var stored = events
-            .EventsAsync(after: 0, upTo: long.MaxValue)
+            .EventsAsync(after: long.MinValue, upTo: long.MaxValue)
             .GetAsyncEnumerator();
         var isMore = await stored.MoveNextAsync();
         await foreach (var sealedBlock in blocks.BlocksAsync())

@@ -18,18 +18,15 @@ public sealed class VerifyStreams<TState, TEvent>(
     where TEvent : notnull
 {
     private static readonly string Kind = typeof(TState).Name.ToLowerInvariant();
-    private readonly List<StreamFlaw> flaws = [];
 
-    /// <summary>How many events were folded.</summary>
-    public long Events { get; private set; }
-
-    public async Task<IReadOnlyList<StreamFlaw>> RunAsync()
+    public async Task<Verified> RunAsync()
     {
+        var (events, flaws) = (0L, new List<StreamFlaw>());
         await using var reading = await OpenAsync();
         await using var beside = await OpenAsync();
         await foreach (var streams in StoredStreams<TEvent>.InBatchesAsync(reading))
         {
-            Events += streams.Sum(s => s.Stored.Count);
+            events += streams.Sum(s => s.Stored.Count);
             var snapshots = await SnapshotsAsync(beside, streams);
             var postings = await beside.LedgerAsync([.. streams.Select(s => s.Id)]);
             flaws.AddRange(
@@ -40,7 +37,7 @@ public sealed class VerifyStreams<TState, TEvent>(
             );
         }
         flaws.AddRange(await SnapshotsOfNothingAsync(beside));
-        return flaws;
+        return new(events, flaws);
     }
 
     private IEnumerable<StreamFlaw> FlawsOf(

@@ -25,6 +25,7 @@ public sealed class An_actor
                 "provider:01900000-0000-7000-8000-000000000001/a/b:c"
             },
             { new Actor.Administrator("urn:a:b", Assurance.Substantial), "administrator:urn:a:b" },
+            { new Actor.Auditor("urn:a:b", Assurance.Substantial), "auditor:urn:a:b" },
             { new Actor.Anonymous(), "anonymous" },
         };
 

@@ -31,9 +31,9 @@ public sealed class Rebuilding_snapshots
         await ExecuteAsync(database, $"truncate {string.Join(", ", Tables)}");
 
         var read = (
-            await Snapshots.OfAccounts(store).RunAsync(),
-            await Snapshots.OfDeposits(store).RunAsync(),
-            await Snapshots.OfSchemes(store).RunAsync()
+            await StreamKinds.Accounts.RebuildSnapshotsAsync(store),
+            await StreamKinds.Deposits.RebuildSnapshotsAsync(store),
+            await StreamKinds.Schemes.RebuildSnapshotsAsync(store)
         );
 
         Assert.Equal(
@@ -64,7 +64,7 @@ public sealed class Rebuilding_snapshots
             $"update mt_doc_account set mt_version = 3 where id = '{further}'"
         );
 
-        await Snapshots.OfAccounts(store).RunAsync();
+        await StreamKinds.Accounts.RebuildSnapshotsAsync(store);
 
         await using var session = store.QuerySession();
         Assert.Single((await session.LoadAsync<Account>(wrong))!.Lots);
@@ -77,7 +77,7 @@ public sealed class Rebuilding_snapshots
         using var store = Open(await TestDatabase.CreateAsync());
         await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
 
-        Assert.Equal(0, await Snapshots.OfAccounts(store).RunAsync());
+        Assert.Equal(0, await StreamKinds.Accounts.RebuildSnapshotsAsync(store));
     }
 
     private static DocumentStore Open(string database)

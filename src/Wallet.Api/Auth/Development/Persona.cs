@@ -11,6 +11,7 @@ namespace Wallet.Api.Auth.Development;
 [JsonDerivedType(typeof(Employer), "employer")]
 [JsonDerivedType(typeof(Provider), "provider")]
 [JsonDerivedType(typeof(Administrator), "administrator")]
+[JsonDerivedType(typeof(Auditor), "auditor")]
 public abstract record Persona(string Id, string Name, string About)
 {
     public static ImmutableArray<Persona> All { get; } = Read();
@@ -35,6 +36,8 @@ public abstract record Persona(string Id, string Name, string About)
 
     public sealed record Administrator(string Id, string Name, string About)
         : Persona(Id, Name, About);
+
+    public sealed record Auditor(string Id, string Name, string About) : Persona(Id, Name, About);
 
     private static ImmutableArray<Persona> Read()
     {

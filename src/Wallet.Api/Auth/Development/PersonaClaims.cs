@@ -37,6 +37,7 @@ internal static class PersonaClaims
                 .SetClaim(login.Claims.LegalSubjectType, "KvK")
                 .SetClaim(login.Claims.LegalSubject, provider.CompanyNumber)
                 .SetClaim(login.Claims.Role, login.Claims.ProviderRole),
+            Persona.Auditor => identity.SetClaim(login.Claims.Role, login.Claims.AuditorRole),
             _ => identity.SetClaim(login.Claims.Role, login.Claims.AdministratorRole),
         };
     }

@@ -32,6 +32,7 @@ internal static class PersonaPage
                     {Group<Persona.Employer>(request, "Werkgevers")}
                     {Group<Persona.Provider>(request, "Opleiders")}
                     {Group<Persona.Administrator>(request, "Uitvoerders van regelingen")}
+                    {Group<Persona.Auditor>(request, "Controle")}
                 </main>
             </body>
             </html>

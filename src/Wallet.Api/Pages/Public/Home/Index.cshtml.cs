@@ -16,6 +16,7 @@ public sealed class IndexModel : PageModel
             Actor.Employer => Redirect("/employer"),
             Actor.Provider => Redirect("/provider"),
             Actor.Administrator => Redirect("/administration"),
+            Actor.Auditor => Redirect("/audit"),
             _ => Page(),
         };
 }

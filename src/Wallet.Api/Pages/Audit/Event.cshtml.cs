@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Npgsql;
+using Wallet.Api.Auth;
+using Wallet.Api.Words;
+using Wallet.Domain.Proof;
+using Wallet.Projections.Proof;
+
+namespace Wallet.Api.Pages.Audit;
+
+/// <summary>An event as it is stored.</summary>
+[Authorize(Policy = Allow.Auditor)]
+public sealed class EventModel(NpgsqlDataSource database) : PageModel
+{
+    public RecordedEvent Event { get; private set; } = null!;
+
+    public IReadOnlyList<(Text Key, string Value)> Summary =>
+        [
+            (LedgerWords.Sequence, $"{Event.Sequence}"),
+            (LedgerWords.Type, Event.Type),
+            (LedgerWords.Moment, $"{Event.At.ToText()}"),
+        ];
+
+    public async Task<IActionResult> OnGetAsync(
+        Guid streamId,
+        long version,
+        CancellationToken cancellation
+    )
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        if (await connection.EventAsync(streamId, version) is not { } found)
+        {
+            return NotFound();
+        }
+        Event = found;
+        return Page();
+    }
+}

@@ -1,0 +1,37 @@
+using Wallet.Projections.Proof;
+
+namespace Wallet.Api.Proof;
+
+/// <summary>Seals what happened, some seconds after it did.</summary>
+internal sealed class SealsWhenDue(SealHistory seal, HeadsFile heads, ILogger<SealsWhenDue> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Between);
+        do
+        {
+            try
+            {
+                await heads.AppendAsync(await seal.RunAsync(stoppingToken));
+            }
+#pragma warning disable CA1031 // what was not sealed now is sealed the next time
+            catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                SealLog.NotSealed(logger, e);
+            }
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+}
+
+internal static partial class SealLog
+{
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "History could not be sealed; it is tried again"
+    )]
+    public static partial void NotSealed(ILogger logger, Exception exception);
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Globalization;
+using Marten;
+using Wallet.Api.Hosting;
+using Wallet.Api.Requests;
+using Wallet.Domain;
+using Wallet.Projections.EventStore;
+using Wallet.Projections.Ledger;
+using Wallet.Projections.Proof;
+
+namespace Wallet.Api.Proof;
+
+/// <summary><c>verify</c>: whether history is as it was sealed, and whether everything that is kept beside it says the same.</summary>
+/// <param name="onDatabase">Runs work on the services of a host, as <see cref="DatabaseCommand"/> does.</param>
+public sealed class VerifyCommand(
+    Func<Func<IServiceProvider, Task<int>>, Task<int>> onDatabase,
+    TextWriter output,
+    TextWriter errors
+)
+{
+    private const int MostShown = 20;
+
+    private const string Help = """
+        verify
+
+          Compares all events with the blocks in which they were sealed, and the blocks with the file of their hashes that is kept outside the
+          database; folds every stream afresh and compares its snapshot and its postings; and adds up the trial balance. It changes nothing,
+          and may be run at any time, also while the product serves.
+          It names the first places that are wrong. What happened in the last seconds is not sealed yet; it says how many events that are.
+          Ends with 0 when all holds, with 1 when anything does not, with 2 when it could not look.
+        """;
+
+    private long flaws;
+
+    public async Task<int> RunAsync(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["--help" or "-h" or "help", ..]:
+                await output.WriteLineAsync(Help);
+                return 0;
+            case []:
+                return await onDatabase(VerifyAsync);
+            default:
+                await errors.WriteLineAsync(
+                    $"verify: found '{string.Join(' ', arguments)}', allowed is nothing; --help explains it"
+                );
+                return 2;
+        }
+    }
+
+    private async Task<int> VerifyAsync(IServiceProvider services)
+    {
+        var store = services.GetRequiredService<IDocumentStore>();
+        await HistoryAsync(store, services.GetRequiredService<HeadsFile>());
+        foreach (var kind in StreamKinds.All)
+        {
+            var started = Stopwatch.GetTimestamp();
+            var verified = await kind.VerifyAsync(store);
+            await TellAsync(kind.Name, verified.Events, verified.Flaws, started);
+        }
+        await TrialBalanceAsync(
+            store,
+            services.GetRequiredService<IClock>().TodayInTheNetherlands()
+        );
+        await output.WriteLineAsync(flaws == 0 ? "all holds" : $"{flaws} flaws");
+        return flaws == 0 ? 0 : 1;
+    }
+
+    private async Task HistoryAsync(IDocumentStore store, HeadsFile heads)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await using var events = store.Storage.Database.CreateConnection();
+        await using var blocks = store.Storage.Database.CreateConnection();
+        await events.OpenAsync();
+        await blocks.OpenAsync();
+        var verify = new VerifyHistory(events, blocks, heads.Read());
+        var found = await verify.RunAsync();
+        await TellAsync("history", verify.Compared, found, started);
+    }
+
+    private async Task TrialBalanceAsync(IDocumentStore store, LocalDate today)
+    {
+        await using var connection = store.Storage.Database.CreateConnection();
+        await connection.OpenAsync();
+        foreach (var day in new[] { today, LocalDate.MaxIsoValue })
+        {
+            var balance = await TrialBalance.OnAsync(connection, day);
+            flaws += balance.Total == Money.Zero ? 0 : 1;
+            await output.WriteLineAsync($"trial balance on {day:uuuu-MM-dd}: {balance.Total}");
+        }
+    }
+
+    private async Task TellAsync(
+        string what,
+        long events,
+        IReadOnlyCollection<object> found,
+        long started
+    )
+    {
+        flaws += found.Count;
+        var perSecond = events / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        await output.WriteLineAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what}: {events} events, {perSecond:0} a second, {found.Count} flaws"
+            )
+        );
+        foreach (var flaw in found.Take(MostShown))
+        {
+            await output.WriteLineAsync($"  {flaw}");
+        }
+    }
+}
