@@ -61,6 +61,11 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<DeskMetrics>();
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
+        builder.Services.AddSingleton<IVerifyPayee>(_ =>
+            builder.Configuration.GetValue<bool>("Payees:Invented")
+                ? new InventedBank()
+                : new NoBank()
+        );
         builder.Services.AddSingleton<DrawnTickets>();
         builder.Services.AddSingleton<DrawsWhenDue>();
         if (builder.Configuration.GetValue("Draws:Automatic", defaultValue: true))

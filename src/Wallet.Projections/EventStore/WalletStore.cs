@@ -27,6 +27,7 @@ public static class WalletStore
         options.RegisterValueType<TicketId>();
         options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
+        options.IndexProviders();
         foreach (var (type, name) in EventTypes.All)
         {
             options.Events.MapEventType(type, name);
