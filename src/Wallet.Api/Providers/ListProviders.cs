@@ -1,8 +1,6 @@
 using Marten;
-using Marten.Linq;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Requests;
-using Wallet.Domain;
 using Wallet.Domain.Providers;
 using Wallet.Projections.Providers;
 

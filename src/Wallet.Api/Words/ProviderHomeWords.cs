@@ -16,6 +16,11 @@ public static class ProviderHomeWords
         "Bevestig wie komt. Meld wie begon en wie klaar is.",
         "Confirm who comes. Report who started and who finished."
     );
+    public static readonly Text Claims = new("Uw declaraties", "Your claims");
+    public static readonly Text ClaimsAbout = new(
+        "Vraag geld voor uw cursussen. Zie wat al is betaald.",
+        "Claim money for your courses. See what was paid."
+    );
     public static readonly Text Courses = new("Uw cursussen", "Your courses");
     public static readonly Text NoCourses = new(
         "Er staan geen cursussen van u in het cursusregister.",

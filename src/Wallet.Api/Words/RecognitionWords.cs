@@ -7,6 +7,7 @@ namespace Wallet.Api.Words;
 public static class RecognitionWords
 {
     public static readonly Text Title = new("Erkenningen", "Recognitions");
+    public static readonly Text First = new("Erkenning die nu geldt", "Recognition that holds now");
     public static readonly Text CheckTitle = new("Erkenning nakijken", "Look up a recognition");
     public static readonly Text CheckIntro = new(
         "Vul in wat er nu in het register staat. Stond deze erkenning hier al? Dan vervangt u haar.",

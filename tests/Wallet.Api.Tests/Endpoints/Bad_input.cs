@@ -381,7 +381,6 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
     [InlineData("registerPerson", "name", "")]
     [InlineData("admitProvider", "providerId", Nothing)]
     [InlineData("admitProvider", "name", "")]
-    [InlineData("admitProvider", "name", "Klikvaardig")]
     [InlineData("admitProvider", "companyNumber", "0056221")]
     [InlineData("admitProvider", "register", "kvk")]
     [InlineData("checkRecognition", "register", "")]
