@@ -7,6 +7,7 @@ public static class Allow
 {
     public const string Citizen = "citizen";
     public const string Employer = "employer";
+    public const string Provider = "provider";
     public const string Administrator = "administrator";
 
     /// <summary>A citizen, at an address with the own account in it.</summary>
@@ -15,10 +16,17 @@ public static class Allow
     /// <summary>Somebody who acts for an employer, at an address with that employer in it.</summary>
     public const string OwnEmployer = "own-employer";
 
+    /// <summary>Somebody who acts for a training provider, at an address with that provider in it.</summary>
+    public const string OwnProvider = "own-provider";
+
+    /// <summary>The same, and any administrator.</summary>
+    public const string OwnProviderOrAdministrator = "own-provider-or-administrator";
+
     internal static void AddTo(AuthorizationBuilder authorization) =>
         authorization
             .AddPolicy(Citizen, Only<Actor.Citizen>)
             .AddPolicy(Employer, Only<Actor.Employer>)
+            .AddPolicy(Provider, Only<Actor.Provider>)
             .AddPolicy(Administrator, Only<Actor.Administrator>)
             .AddPolicy(
                 OwnAccount,
@@ -27,6 +35,14 @@ public static class Allow
             .AddPolicy(
                 OwnEmployer,
                 Owning("employerId", actor => (actor as Actor.Employer)?.OnBehalfOf.Value)
+            )
+            .AddPolicy(OwnProvider, policy => policy.RequireAssertion(IsOwnProvider))
+            .AddPolicy(
+                OwnProviderOrAdministrator,
+                policy =>
+                    policy.RequireAssertion(context =>
+                        context.User.ToActor() is Actor.Administrator || IsOwnProvider(context)
+                    )
             )
             .SetFallbackPolicy(
                 new AuthorizationPolicyBuilder()
@@ -41,17 +57,23 @@ public static class Allow
     private static Action<AuthorizationPolicyBuilder> Owning(
         string routeKey,
         Func<Actor, string?> owned
+    ) => policy => policy.RequireAssertion(context => Owns(context, routeKey, owned));
+
+    private static bool IsOwnProvider(AuthorizationHandlerContext context) =>
+        Owns(context, "providerId", actor => (actor as Actor.Provider)?.OnBehalfOf.ToString());
+
+    private static bool Owns(
+        AuthorizationHandlerContext context,
+        string routeKey,
+        Func<Actor, string?> owned
     ) =>
-        policy =>
-            policy.RequireAssertion(context =>
-                context.Resource is HttpContext http
-                && owned(context.User.ToActor()) is { } own
-                && string.Equals(
-                    own,
-                    http.GetRouteValue(routeKey) as string,
-                    StringComparison.OrdinalIgnoreCase
-                )
-            );
+        context.Resource is HttpContext http
+        && owned(context.User.ToActor()) is { } own
+        && string.Equals(
+            own,
+            http.GetRouteValue(routeKey) as string,
+            StringComparison.OrdinalIgnoreCase
+        );
 
     private static bool IsKnown(AuthorizationHandlerContext context) =>
         context.User.ToActor() is not Actor.Anonymous;

@@ -4,6 +4,7 @@ using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
+using Wallet.Api.Providers;
 using Wallet.Api.Schemes;
 
 namespace Wallet.Api.Requests;
@@ -20,6 +21,7 @@ public static class Api
         api.MapPots();
         api.MapDraws();
         api.MapEmployers();
+        api.MapProviders();
         api.MapPeople();
     }
 }

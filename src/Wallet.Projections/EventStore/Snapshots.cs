@@ -3,6 +3,7 @@ using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Pots;
+using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Projections.EventStore;
@@ -30,6 +31,9 @@ public static class Snapshots
     public static RebuildSnapshots<CourseGrants, CourseGrantsEvent> OfCourseGrants(
         IDocumentStore store
     ) => new(store, CourseGrants.Initial, (grants, e) => CourseGrants.Evolve(grants!, e));
+
+    public static RebuildSnapshots<Provider, ProviderEvent> OfProviders(IDocumentStore store) =>
+        new(store, _ => null, Provider.Evolve);
 
     public static RebuildSnapshots<Scheme, SchemeEvent> OfSchemes(IDocumentStore store) =>
         new(store, Scheme.Initial, (scheme, e) => Scheme.Evolve(scheme!, e));

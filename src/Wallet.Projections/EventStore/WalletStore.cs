@@ -5,6 +5,7 @@ using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
 using Wallet.Projections.Employers;
 using Wallet.Projections.Pots;
+using Wallet.Projections.Providers;
 using Wallet.Projections.Schemes;
 using Weasel.Core;
 
@@ -24,7 +25,9 @@ public static class WalletStore
         options.RegisterValueType<OfferingId>();
         options.RegisterValueType<PotId>();
         options.RegisterValueType<TicketId>();
+        options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
+        options.IndexProviders();
         foreach (var (type, name) in EventTypes.All)
         {
             options.Events.MapEventType(type, name);
@@ -35,5 +38,6 @@ public static class WalletStore
         options.Projections.Add(new PotStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
     }
 }
