@@ -10,6 +10,7 @@ using Wallet.Api.Enrolments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Api.Reactions;
+using Wallet.Api.Providers;
 using Wallet.Api.Schemes;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
@@ -33,6 +34,7 @@ public static class EventStoreSetup
                 options.AddPersonVault();
                 options.UseCatalogue();
                 options.UseStaff();
+                options.UseProviders();
                 Receipt.Configure(options);
                 PotApplication.Configure(options);
                 ImportReport.Configure(options);

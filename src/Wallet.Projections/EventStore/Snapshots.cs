@@ -4,6 +4,7 @@ using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Enrolments;
 using Wallet.Domain.Pots;
+using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Projections.EventStore;
@@ -34,6 +35,9 @@ public static class Snapshots
 
     public static RebuildSnapshots<Enrolment, EnrolmentEvent> OfEnrolments(IDocumentStore store) =>
         new(store, _ => null, Enrolment.Evolve);
+
+    public static RebuildSnapshots<Provider, ProviderEvent> OfProviders(IDocumentStore store) =>
+        new(store, _ => null, Provider.Evolve);
 
     public static RebuildSnapshots<Scheme, SchemeEvent> OfSchemes(IDocumentStore store) =>
         new(store, Scheme.Initial, (scheme, e) => Scheme.Evolve(scheme!, e));

@@ -7,6 +7,7 @@ using Wallet.Projections.Accounts;
 using Wallet.Projections.Employers;
 using Wallet.Projections.Enrolments;
 using Wallet.Projections.Pots;
+using Wallet.Projections.Providers;
 using Wallet.Projections.Schemes;
 using Weasel.Core;
 
@@ -41,5 +42,6 @@ public static class WalletStore
         options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new EnrolmentStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
     }
 }
