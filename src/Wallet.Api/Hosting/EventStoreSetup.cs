@@ -9,8 +9,8 @@ using Wallet.Api.Employers;
 using Wallet.Api.Enrolments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
-using Wallet.Api.Reactions;
 using Wallet.Api.Providers;
+using Wallet.Api.Reactions;
 using Wallet.Api.Schemes;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
@@ -26,7 +26,7 @@ public static class EventStoreSetup
 {
     public static void AddEventStore(this WebApplicationBuilder builder)
     {
-        builder
+        var marten = builder
             .Services.AddMarten(options =>
             {
                 options.DisableNpgsqlLogging = true;
@@ -44,8 +44,11 @@ public static class EventStoreSetup
             .IntegrateWithWolverine(integration =>
                 integration.UseWolverineManagedEventSubscriptionDistribution = true
             )
-            .SubscribeToEventsWithServices<Subscription>(ServiceLifetime.Singleton)
             .ApplyAllDatabaseChangesOnStartup();
+        if (builder.Configuration.GetValue("Reactions:Automatic", defaultValue: true))
+        {
+            marten.SubscribeToEventsWithServices<Subscription>(ServiceLifetime.Singleton);
+        }
         builder.Services.AddReactions();
         builder.Host.UseWolverine(options =>
         {

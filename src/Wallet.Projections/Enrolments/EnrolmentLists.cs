@@ -82,6 +82,20 @@ public static class EnrolmentLists
             "learner"
         );
 
+    /// <summary>Those of these reservations; of some there is none.</summary>
+    public static async Task<IReadOnlyDictionary<ReservationId, Enrolment>> EnrolmentsForAsync(
+        this IQuerySession session,
+        IEnumerable<ReservationId> reservations,
+        CancellationToken cancellation = default
+    ) =>
+        (
+            await session.QueryAsync<Enrolment>(
+                "where d.id = any(?)",
+                cancellation,
+                [reservations.Select(r => r.Value).Distinct().ToArray()]
+            )
+        ).ToDictionary(n => n.Id);
+
     /// <summary>Those that wait for an administrator, the longest first.</summary>
     public static Task<EnrolmentPage> WaitingAsync(
         this IQuerySession session,
@@ -93,7 +107,8 @@ public static class EnrolmentLists
             new(
                 what switch
                 {
-                    Waiting.Disputed => $"{WaitsSince} is not null and d.data ->> 'disputedOn' is not null",
+                    Waiting.Disputed =>
+                        $"{WaitsSince} is not null and d.data ->> 'disputedOn' is not null",
                     Waiting.ForceMajeure =>
                         $"{WaitsSince} is not null and (d.data -> 'forceMajeure' ->> 'isOpen')::boolean",
                     _ => $"{WaitsSince} is not null",
@@ -175,7 +190,9 @@ public static class EnrolmentLists
     )
     {
         var direction = list.LatestFirst ? "desc" : "asc";
-        var from = after is null ? "" : $"and ({list.Key}, d.id) {(list.LatestFirst ? '<' : '>')} (?, ?)";
+        var from = after is null
+            ? ""
+            : $"and ({list.Key}, d.id) {(list.LatestFirst ? '<' : '>')} (?, ?)";
         object[] place = after is { } a ? [Iso(a.Day), a.Enrolment.Value] : [];
         var found = await session.QueryAsync<Enrolment>(
             $"where {list.Filter} {from} order by {list.Key} {direction}, d.id {direction} limit {PageSize + 1}",
@@ -183,10 +200,7 @@ public static class EnrolmentLists
             [.. list.Parameters, .. place]
         );
         Enrolment[] page = [.. found.Take(PageSize)];
-        return new(
-            page,
-            found.Count > PageSize ? new(list.DayOf(page[^1]), page[^1].Id) : null
-        );
+        return new(page, found.Count > PageSize ? new(list.DayOf(page[^1]), page[^1].Id) : null);
     }
 
     // Days are written as they sort.
