@@ -17,11 +17,11 @@ public static class Courses
         Money exam = default,
         Percent vat = default,
         LocalDate? startDay = null,
-        Guid? providerId = null
+        CourseProvider? provider = null
     )
     {
         var start = startDay ?? SystemClock.Instance.TodayInTheNetherlands().PlusMonths(1);
-        var provider = new CourseProvider(providerId ?? Guid.CreateVersion7(), "Vakhuis");
+        provider ??= new CourseProvider(Guid.CreateVersion7(), "Vakhuis");
         var offering = new CatalogueOffering(
             new OfferingId(Guid.CreateVersion7()),
             "1",

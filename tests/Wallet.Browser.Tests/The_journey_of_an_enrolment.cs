@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using NodaTime.Testing;
 using Wallet.Domain;
+using Wallet.Projections.Catalogue;
 using Wallet.Testing;
 
 namespace Wallet.Browser.Tests;
@@ -21,7 +22,7 @@ public sealed class The_journey_of_an_enrolment(Chromium chromium)
             Money.Euro(100),
             [],
             startDay: new LocalDate(2026, 12, 14),
-            providerId: peters.Id
+            provider: new CourseProvider(peters.Id, "Klikvaardig Opleidingen")
         );
         (await (await wallet.CitizenAsync("bram")).ReserveAsync(course, "0.00")).Sure();
         await wallet.CatchUpAsync();

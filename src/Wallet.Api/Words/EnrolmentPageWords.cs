@@ -156,6 +156,8 @@ public static class EnrolmentPageWords
     public static readonly Text Next = new("Volgende", "Next");
     public static readonly Text Back = new("Terug naar de lijst", "Back to the list");
 
+    public static readonly Text Home = new("Terug naar het begin", "Back to the first page");
+
     public static readonly Text Asked = new("Wat we van u vragen", "What is asked of you");
     public static readonly Text WhatWasSaid = new("Wat er is gezegd", "What was said");
     public static readonly Text NothingSaid = new(

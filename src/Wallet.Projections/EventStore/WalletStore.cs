@@ -31,6 +31,7 @@ public static class WalletStore
         options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         options.UseEnrolments();
+        options.IndexProviders();
         foreach (var (type, name) in EventTypes.All)
         {
             options.Events.MapEventType(type, name);

@@ -106,7 +106,7 @@ public sealed class Attesting
             "enrolment-is-elsewhere",
             (await fixture.Peter.AttestAsync(id, Started)).ProblemCode
         );
-        (await fixture.Peter.ConfirmAsync(id)).Sure();
+        (await fixture.Peter.KeepPlaceAsync(id)).Sure();
         fixture.GoTo(StartDay.PlusDays(-1));
 
         var early = await fixture.Finn.AttestAsync(id, Started);
@@ -172,7 +172,7 @@ public sealed class Attesting
 
         Answer[] refused =
         [
-            await quinten.ConfirmAsync(id),
+            await quinten.KeepPlaceAsync(id),
             await quinten.AttestAsync(id, Started),
             await anna.AttestAsync(id, Started),
             await quinten.AttestAsync($"{Guid.NewGuid()}", Started),

@@ -21,7 +21,7 @@ public sealed class Deadlines
         await fixture.PassDeadlinesAsync();
         Assert.Equal(EnrolmentStage.Requested, (await fixture.EnrolmentAsync(id)).Stage);
         fixture.GoTo(LastDayToConfirm.PlusDays(1));
-        Assert.Equal("deadline-passed", (await fixture.Peter.ConfirmAsync(id)).ProblemCode);
+        Assert.Equal("deadline-passed", (await fixture.Peter.KeepPlaceAsync(id)).ProblemCode);
 
         await fixture.PassDeadlinesAsync();
         await fixture.PassDeadlinesAsync();

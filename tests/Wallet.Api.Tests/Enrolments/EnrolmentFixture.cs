@@ -8,6 +8,7 @@ using Wallet.Api.Requests;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Enrolments;
+using Wallet.Projections.Catalogue;
 using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Enrolments;
@@ -60,7 +61,12 @@ public sealed class EnrolmentFixture : IAsyncDisposable
     }
 
     public Task<OfferingId> OfferAsync() =>
-        Wallet.OfferAsync(Money.Euro(1000), [], startDay: StartDay, providerId: Peter.Id);
+        Wallet.OfferAsync(
+            Money.Euro(1000),
+            [],
+            startDay: StartDay,
+            provider: new CourseProvider(Peter.Id, "Klikvaardig Opleidingen")
+        );
 
     /// Its id, and the provider has been asked.
     public async Task<string> ReserveAsync()
@@ -73,7 +79,7 @@ public sealed class EnrolmentFixture : IAsyncDisposable
     public async Task<string> ConfirmedAsync()
     {
         var id = await ReserveAsync();
-        (await Peter.ConfirmAsync(id)).Sure();
+        (await Peter.KeepPlaceAsync(id)).Sure();
         return id;
     }
 

@@ -67,6 +67,9 @@ public sealed class Requesting_a_place
             new EnrolmentOutcome.Cancelled(ReleasedBy.Learner),
             (await fixture.EnrolmentAsync(id)).Outcome
         );
-        Assert.Equal("enrolment-is-elsewhere", (await fixture.Peter.ConfirmAsync(id)).ProblemCode);
+        Assert.Equal(
+            "enrolment-is-elsewhere",
+            (await fixture.Peter.KeepPlaceAsync(id)).ProblemCode
+        );
     }
 }

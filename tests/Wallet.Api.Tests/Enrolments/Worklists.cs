@@ -34,7 +34,7 @@ public sealed class Worklists
         var id = await fixture.ReserveAsync();
         Assert.Empty(await DueAsync(fixture, 6));
         Assert.Single(await DueAsync(fixture, 7));
-        (await fixture.Peter.ConfirmAsync(id)).Sure();
+        (await fixture.Peter.KeepPlaceAsync(id)).Sure();
         Assert.Empty(await DueAsync(fixture, 14));
         fixture.GoTo(StartDay);
         Assert.Single(await DueAsync(fixture, 14));

@@ -5,6 +5,7 @@ using Wallet.Api.Tests.Desk;
 using Wallet.Api.Tests.GrantRuns;
 using Wallet.Api.Tests.Hosting;
 using Wallet.Domain;
+using Wallet.Projections.Catalogue;
 using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Faults;
@@ -34,7 +35,7 @@ public sealed class Killed_between_reactions
             Money.Euro(100),
             [],
             startDay: StartDay,
-            providerId: peter.Id
+            provider: new CourseProvider(peter.Id, "Klikvaardig Opleidingen")
         );
         Citizen[] learners = [await wallet.CitizenAsync("anna"), await wallet.CitizenAsync("bram")];
         var reservations = new List<string>();
@@ -54,7 +55,7 @@ public sealed class Killed_between_reactions
         );
         foreach (var (learner, reservation) in learners.Zip(reservations))
         {
-            (await peter.ConfirmAsync(reservation)).Sure();
+            (await peter.KeepPlaceAsync(reservation)).Sure();
         }
         clock.Reset(StartDay.AtMidnight().InZoneLeniently(Today.Netherlands).ToInstant());
         foreach (var (learner, reservation) in learners.Zip(reservations))

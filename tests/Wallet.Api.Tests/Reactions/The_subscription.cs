@@ -4,8 +4,11 @@ using Marten.Events;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Wallet.Api.Reactions;
+using Wallet.Api.Tests.Desk;
+using Wallet.Api.Tests.Enrolments;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Enrolments;
 using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Reactions;
@@ -40,6 +43,31 @@ public sealed class The_subscription
 
         Assert.True(clumsy.HasFailed);
         Assert.Equal(accounts, clumsy.Seen);
+    }
+
+    [Fact]
+    public async Task Of_two_processes_comes_to_the_same_as_of_one()
+    {
+        await using var fixture = await EnrolmentFixture.StartAsync();
+        await using var other = await RunningWallet.StartAsync(
+            fixture.Wallet.Database,
+            fixture.Clock
+        );
+        const int Rounds = 3;
+        for (var i = 0; i < Rounds; i++)
+        {
+            var id = await fixture.ReserveAsync();
+            Assert.Equal(EnrolmentStage.Requested, (await fixture.EnrolmentAsync(id)).Stage);
+            (await fixture.Finn.CancelAsync(id)).Sure();
+            await other.CatchUpAsync();
+            Assert.Equal(EnrolmentStage.Ended, (await fixture.EnrolmentAsync(id)).Stage);
+        }
+
+        Assert.Equal(
+            Rounds,
+            (await fixture.HappenedAsync<AccountEvent.ReservationReleased>()).Length
+        );
+        await Books.AssertInOrderAsync(fixture.Wallet.Services);
     }
 
     /// Throws the first time.

@@ -7,7 +7,7 @@ using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Pages;
 
-public sealed class Enrolments
+public sealed class Following_an_enrolment
 {
     [Fact]
     public async Task A_provider_confirms_and_both_sides_say_on_their_pages_how_it_went()
