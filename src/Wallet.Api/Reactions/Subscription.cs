@@ -76,4 +76,7 @@ internal static partial class ReactionLog
         Message = "{Reaction} failed and is tried again; what happened after it waits"
     )]
     public static partial void Failed(ILogger logger, string reaction, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing is reacted to")]
+    public static partial void NotStarted(ILogger logger, Exception exception);
 }
