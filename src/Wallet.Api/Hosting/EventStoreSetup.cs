@@ -6,9 +6,11 @@ using Wallet.Api.Catalogue;
 using Wallet.Api.Desk;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
+using Wallet.Api.Enrolments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Api.Providers;
+using Wallet.Api.Reactions;
 using Wallet.Api.Schemes;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
@@ -24,7 +26,7 @@ public static class EventStoreSetup
 {
     public static void AddEventStore(this WebApplicationBuilder builder)
     {
-        builder
+        var marten = builder
             .Services.AddMarten(options =>
             {
                 options.DisableNpgsqlLogging = true;
@@ -39,8 +41,16 @@ public static class EventStoreSetup
             })
             .UseLightweightSessions()
             .UseNpgsqlDataSource()
-            .IntegrateWithWolverine()
+            .IntegrateWithWolverine(integration =>
+                integration.UseWolverineManagedEventSubscriptionDistribution = true
+            )
             .ApplyAllDatabaseChangesOnStartup();
+        if (builder.Configuration.GetValue("Reactions:Automatic", defaultValue: true))
+        {
+            marten.SubscribeToEventsWithServices<Subscription>(ServiceLifetime.Singleton);
+            builder.Services.AddHostedService<KeepReacting>();
+        }
+        builder.Services.AddReactions();
         builder.Host.UseWolverine(options =>
         {
             options.ApplicationAssembly = typeof(EventStoreSetup).Assembly; // whatever program hosts it
@@ -61,6 +71,13 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<DeskMetrics>();
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
+        builder.Services.AddSingleton<DeadlinesWhenDue>();
+        if (builder.Configuration.GetValue("Enrolments:Automatic", defaultValue: true))
+        {
+            builder.Services.AddHostedService(services =>
+                services.GetRequiredService<DeadlinesWhenDue>()
+            );
+        }
         builder.Services.AddSingleton<IVerifyPayee>(_ =>
             builder.Configuration.GetValue<bool>("Payees:Invented")
                 ? new InventedBank()

@@ -2,6 +2,7 @@ using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
+using Wallet.Api.Enrolments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Api.Providers;
@@ -21,6 +22,7 @@ public static class Api
         api.MapPots();
         api.MapDraws();
         api.MapEmployers();
+        api.MapEnrolments();
         api.MapProviders();
         api.MapPeople();
     }

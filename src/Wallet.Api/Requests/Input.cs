@@ -17,6 +17,7 @@ namespace Wallet.Api.Requests;
 public sealed class Input
 {
     private const int LongestWord = 60;
+    private const int LongestExplanation = 1000;
     private const int LongestReason = 300;
 
     private static readonly LocalDateTimePattern MinutePattern =
@@ -61,12 +62,22 @@ public sealed class Input
     public string Reason(string field, string? text) =>
         Required(field, text, FormWords.ReasonMissing, LongestReason);
 
-    private string Required(string field, string? text, Text message, int longest)
+    /// <summary>Some lines of text; empty after a mistake.</summary>
+    public string Explanation(string field, string? text, Text message) =>
+        Required(field, text, message, LongestExplanation, inLines: true);
+
+    private string Required(
+        string field,
+        string? text,
+        Text message,
+        int longest,
+        bool inLines = false
+    )
     {
         var word = text?.Trim() ?? "";
         Text? flaw =
             word.Length == 0 ? message
-            : word.Any(char.IsControl)
+            : word.Any(c => char.IsControl(c) && !(inLines && (c is '\r' or '\n')))
                 ? new("Gebruik alleen zichtbare tekens.", "Use visible characters only.")
             : word.Length > longest
                 ? Text.Of(

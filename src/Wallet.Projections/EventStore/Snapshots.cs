@@ -2,6 +2,7 @@ using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Enrolments;
 using Wallet.Domain.Pots;
 using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
@@ -31,6 +32,9 @@ public static class Snapshots
     public static RebuildSnapshots<CourseGrants, CourseGrantsEvent> OfCourseGrants(
         IDocumentStore store
     ) => new(store, CourseGrants.Initial, (grants, e) => CourseGrants.Evolve(grants!, e));
+
+    public static RebuildSnapshots<Enrolment, EnrolmentEvent> OfEnrolments(IDocumentStore store) =>
+        new(store, _ => null, Enrolment.Evolve);
 
     public static RebuildSnapshots<Provider, ProviderEvent> OfProviders(IDocumentStore store) =>
         new(store, _ => null, Provider.Evolve);

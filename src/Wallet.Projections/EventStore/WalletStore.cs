@@ -1,9 +1,11 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Wallet.Domain;
+using Wallet.Domain.Enrolments;
 using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
 using Wallet.Projections.Employers;
+using Wallet.Projections.Enrolments;
 using Wallet.Projections.Pots;
 using Wallet.Projections.Providers;
 using Wallet.Projections.Schemes;
@@ -25,8 +27,10 @@ public static class WalletStore
         options.RegisterValueType<OfferingId>();
         options.RegisterValueType<PotId>();
         options.RegisterValueType<TicketId>();
+        options.RegisterValueType<ReservationId>();
         options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
+        options.UseEnrolments();
         options.IndexProviders();
         foreach (var (type, name) in EventTypes.All)
         {
@@ -38,6 +42,7 @@ public static class WalletStore
         options.Projections.Add(new PotStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new EnrolmentStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
     }
 }
