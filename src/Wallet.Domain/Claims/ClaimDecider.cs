@@ -14,7 +14,7 @@ public static class ClaimDecider
         {
             SubmitClaim c => Submit(claims, c),
             SettleAmount c => claims.Settled is null
-                ? Accept(new AmountSettled(c.InAll, c.On))
+                ? Accept(new AmountSettled(claims.Enrolment, c.InAll, c.On))
                 : Accept(),
             ObjectToHits c => For(claims, c.Claim, claim => ObjectTo(claim, c)),
             ReleaseHold c => For(claims, c.Claim, claim => Release(claim, c)),

@@ -29,7 +29,8 @@ public abstract record ClaimEvent
         : ClaimEvent;
 
     /// <summary>The reservation ended: so much the provider gets from the budgets in all, whatever it claimed.</summary>
-    public sealed record AmountSettled(Money InAll, LocalDate On) : ClaimEvent;
+    public sealed record AmountSettled(ReservationId Enrolment, Money InAll, LocalDate On)
+        : ClaimEvent;
 
     /// <summary>A part was kept back for what the provider owed.</summary>
     public sealed record ClaimSetOff(ClaimId Claim, Money Amount, LocalDate On) : ClaimEvent;

@@ -7,6 +7,9 @@ namespace Wallet.Domain.Claims;
 /// <param name="Claims">In order of their number.</param>
 public sealed record EnrolmentClaims(ReservationId Enrolment, ValueList<Claim> Claims)
 {
+    /// <summary>Of their stream.</summary>
+    public Guid Id { get; init; }
+
     /// <summary>What the provider gets from the budgets in all; null as long as the reservation has not ended.</summary>
     public Money? Settled { get; init; }
 
@@ -27,6 +30,9 @@ public sealed record EnrolmentClaims(ReservationId Enrolment, ValueList<Claim> C
     /// <summary>What the provider has and does not get in the end: a debt. A payment that is still at the bank counts once it is paid.</summary>
     public Money Overpaid =>
         Settled is { } inAll ? Money.Max(Received - inAll, Money.Zero) : Money.Zero;
+
+    /// <summary>Whether there is something to pay, now or when a hold ends: what a payment run looks for.</summary>
+    public bool HasOpen => Claims.Any(c => c.Open.IsPositive && RoomFor(c).IsPositive);
 
     /// <summary>What can be paid of this claim on this day. Claims made before the end give way to what the end came to, the last one first.</summary>
     public Money PayableOn(ClaimId claim, LocalDate day) =>

@@ -1,9 +1,11 @@
 using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
+using Wallet.Projections.Claims;
 
 namespace Wallet.Projections.EventStore;
 
@@ -30,6 +32,9 @@ public static class Snapshots
     public static RebuildSnapshots<CourseGrants, CourseGrantsEvent> OfCourseGrants(
         IDocumentStore store
     ) => new(store, CourseGrants.Initial, (grants, e) => CourseGrants.Evolve(grants!, e));
+
+    public static RebuildSnapshots<EnrolmentClaims, ClaimEvent> OfClaims(IDocumentStore store) =>
+        new(store, _ => null, ClaimsStream.Evolve);
 
     public static RebuildSnapshots<Scheme, SchemeEvent> OfSchemes(IDocumentStore store) =>
         new(store, Scheme.Initial, (scheme, e) => Scheme.Evolve(scheme!, e));

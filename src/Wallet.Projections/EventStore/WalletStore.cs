@@ -1,8 +1,10 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Wallet.Domain;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
+using Wallet.Projections.Claims;
 using Wallet.Projections.Employers;
 using Wallet.Projections.Pots;
 using Wallet.Projections.Schemes;
@@ -25,6 +27,7 @@ public static class WalletStore
         options.RegisterValueType<PotId>();
         options.RegisterValueType<TicketId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
+        options.Schema.For<EnrolmentClaims>().Index(c => c.HasOpen);
         foreach (var (type, name) in EventTypes.All)
         {
             options.Events.MapEventType(type, name);
@@ -35,5 +38,6 @@ public static class WalletStore
         options.Projections.Add(new PotStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new ClaimsStream(), ProjectionLifecycle.Inline);
     }
 }
