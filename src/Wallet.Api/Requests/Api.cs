@@ -1,5 +1,6 @@
 using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
+using Wallet.Api.Claims;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
@@ -20,6 +21,7 @@ public static class Api
         api.MapPots();
         api.MapDraws();
         api.MapEmployers();
+        api.MapClaims();
         api.MapPeople();
     }
 }
