@@ -68,7 +68,11 @@ internal sealed class ClaimLookup
     {
         await using var session = store.QuerySession();
         var enrolments = (
-            await session.LoadManyAsync<Enrolment>(cancellation, asked.Select(id => id.Value))
+            await session.QueryAsync<Enrolment>(
+                "where id = any(?)",
+                cancellation,
+                asked.Select(id => id.Value).ToArray()
+            )
         ).Where(e => e.Provider == provider);
         var found = await ClaimableEnrolments.OfAsync([.. enrolments], session, cancellation);
         var claims = await session.ClaimsOfAsync(found.Select(e => e.Enrolment.Id), cancellation);

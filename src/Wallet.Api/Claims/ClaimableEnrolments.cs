@@ -16,9 +16,10 @@ internal static class ClaimableEnrolments
         CancellationToken cancellation
     )
     {
-        var accounts = await session.LoadManyAsync<Account>(
+        var accounts = await session.QueryAsync<Account>(
+            "where id = any(?)",
             cancellation,
-            enrolments.Select(e => e.Account.Value).Distinct()
+            enrolments.Select(e => e.Account.Value).Distinct().ToArray()
         );
         var open = accounts.SelectMany(a => a.Reservations).ToDictionary(r => r.Id);
         Enrolment[] ended = [.. enrolments.Where(e => !open.ContainsKey(e.Id))];

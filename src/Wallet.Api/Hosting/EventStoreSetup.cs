@@ -9,6 +9,7 @@ using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
+using Wallet.Api.Providers;
 using Wallet.Api.Schemes;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
@@ -33,6 +34,7 @@ public static class EventStoreSetup
                 options.UseCatalogue();
                 options.UseStaff();
                 options.UseClaims();
+                options.UseProviders();
                 Receipt.Configure(options);
                 PotApplication.Configure(options);
                 ImportReport.Configure(options);

@@ -5,6 +5,7 @@ using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
+using Wallet.Api.Providers;
 using Wallet.Api.Schemes;
 
 namespace Wallet.Api.Requests;
@@ -22,6 +23,7 @@ public static class Api
         api.MapDraws();
         api.MapEmployers();
         api.MapClaims();
+        api.MapProviders();
         api.MapPeople();
     }
 }

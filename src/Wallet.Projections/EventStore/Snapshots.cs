@@ -4,6 +4,7 @@ using Wallet.Domain.Accounts;
 using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Pots;
+using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.Claims;
 
@@ -35,6 +36,9 @@ public static class Snapshots
 
     public static RebuildSnapshots<EnrolmentClaims, ClaimEvent> OfClaims(IDocumentStore store) =>
         new(store, _ => null, ClaimsStream.Evolve);
+
+    public static RebuildSnapshots<Provider, ProviderEvent> OfProviders(IDocumentStore store) =>
+        new(store, _ => null, Provider.Evolve);
 
     public static RebuildSnapshots<Scheme, SchemeEvent> OfSchemes(IDocumentStore store) =>
         new(store, Scheme.Initial, (scheme, e) => Scheme.Evolve(scheme!, e));
