@@ -2,10 +2,12 @@ using JasperFx.Events.Projections;
 using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Claims;
+using Wallet.Domain.Enrolments;
 using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
 using Wallet.Projections.Claims;
 using Wallet.Projections.Employers;
+using Wallet.Projections.Enrolments;
 using Wallet.Projections.Pots;
 using Wallet.Projections.Providers;
 using Wallet.Projections.Schemes;
@@ -27,9 +29,11 @@ public static class WalletStore
         options.RegisterValueType<OfferingId>();
         options.RegisterValueType<PotId>();
         options.RegisterValueType<TicketId>();
+        options.RegisterValueType<ReservationId>();
         options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         options.Schema.For<EnrolmentClaims>().Index(c => c.HasOpen);
+        options.UseEnrolments();
         foreach (var (type, name) in EventTypes.All)
         {
             options.Events.MapEventType(type, name);
@@ -41,6 +45,7 @@ public static class WalletStore
         options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ClaimsStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new EnrolmentStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
     }
 }
