@@ -1,4 +1,5 @@
 using Marten;
+using Wallet.Api.Enrolments;
 using Wallet.Api.People;
 using Wallet.Domain;
 using Wallet.Domain.Enrolments;
@@ -37,18 +38,16 @@ public sealed class ClaimChoices(IDocumentStore store, PersonVault people)
             first,
             AtMost
         );
-        var known = await ClaimableEnrolments.OfAsync(enrolments, session, cancellation);
-        return await Task.WhenAll(
-            known
-                .OrderByDescending(k => k.Enrolment.StartDay)
-                .Select(async k => new ClaimChoice(
-                    k.Enrolment.Id.Value,
-                    (await people.Open(k.Account, cancellation) as Opened<Person>.Known)
-                        ?.Content
-                        .Name,
-                    k.Title,
-                    k.Enrolment.StartDay
-                ))
-        );
+        return
+        [
+            .. (await people.WithNamesAsync(enrolments, cancellation))
+                .OrderByDescending(n => n.Enrolment.StartDay)
+                .Select(n => new ClaimChoice(
+                    n.Enrolment.Id.Value,
+                    n.Learner,
+                    n.Enrolment.Title,
+                    n.Enrolment.StartDay
+                )),
+        ];
     }
 }

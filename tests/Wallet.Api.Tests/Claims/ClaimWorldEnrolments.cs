@@ -41,7 +41,10 @@ internal static class Said
                             Rules,
                             new Deadline(DeadlineKind.Confirm, ClaimWorld.Start),
                             world.Today
-                        ),
+                        )
+                        {
+                            Title = "Lassen",
+                        },
                     ]
                     : []
         );

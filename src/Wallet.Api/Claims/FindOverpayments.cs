@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using Marten;
 using Wallet.Api.Desk;
+using Wallet.Api.Reactions;
 using Wallet.Api.Runs;
 using Wallet.Domain;
 using Wallet.Domain.Claims;
@@ -10,25 +11,13 @@ using Wallet.Domain.Providers;
 namespace Wallet.Api.Claims;
 
 /// <summary>What a provider has of a claim or gets in all has changed: what it has too much is its debt.</summary>
-internal static class KeepOverpayments
+public sealed class FindOverpayments(IDocumentStore store) : IReaction
 {
-    public static readonly Type[] When =
-    [
-        typeof(ClaimEvent.AmountSettled),
-        typeof(ClaimEvent.ClaimPaid),
-        typeof(ClaimEvent.ClaimSetOff),
-        typeof(ClaimEvent.PaymentReturned),
-    ];
-
-    public static async Task RunAsync(
-        IEnumerable<IEvent> events,
-        IDocumentStore store,
-        CancellationToken cancellation
-    )
+    public async Task ReactAsync(IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
         var changed = events
-            .Where(e => When.Contains(e.Data.GetType()))
-            .ToLookup(e => e.StreamId, e => DayOf(e.Data));
+            .Where(e => DayOf(e.Data) is not null)
+            .ToLookup(e => e.StreamId, e => DayOf(e.Data)!.Value);
         if (changed.Count == 0)
         {
             return;
@@ -58,15 +47,14 @@ internal static class KeepOverpayments
                 ))
                 .ToArray();
             await Conflict.DecideAgainAsync(() =>
-                CommitAsync(provider.Key, found, store, cancellation)
+                CommitAsync(provider.Key, found, cancellation)
             );
         }
     }
 
-    private static async Task CommitAsync(
+    private async Task CommitAsync(
         ProviderId provider,
         ProviderCommand.KeepOverpayment[] found,
-        IDocumentStore store,
         CancellationToken cancellation
     )
     {
@@ -84,13 +72,13 @@ internal static class KeepOverpayments
         await session.SaveChangesAsync(cancellation);
     }
 
-    private static LocalDate DayOf(object happened) =>
+    private static LocalDate? DayOf(object happened) =>
         happened switch
         {
             ClaimEvent.AmountSettled e => e.On,
             ClaimEvent.ClaimPaid e => e.On,
             ClaimEvent.ClaimSetOff e => e.On,
             ClaimEvent.PaymentReturned e => e.On,
-            _ => default,
+            _ => null,
         };
 }
