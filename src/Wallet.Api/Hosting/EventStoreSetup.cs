@@ -78,6 +78,11 @@ public static class EventStoreSetup
                 services.GetRequiredService<DeadlinesWhenDue>()
             );
         }
+        builder.Services.AddSingleton<IVerifyPayee>(_ =>
+            builder.Configuration.GetValue<bool>("Payees:Invented")
+                ? new InventedBank()
+                : new NoBank()
+        );
         builder.Services.AddSingleton<DrawnTickets>();
         builder.Services.AddSingleton<DrawsWhenDue>();
         if (builder.Configuration.GetValue("Draws:Automatic", defaultValue: true))

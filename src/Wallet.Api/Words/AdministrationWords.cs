@@ -42,6 +42,7 @@ public static class AdministrationWords
                 "Reserve or register for somebody who calls."
             )
         ),
+        ("/administration/providers", AdmissionWords.Title, AdmissionWords.About),
         (
             "/administration/enrolments",
             EnrolmentPageWords.WorklistTitle,
