@@ -59,6 +59,10 @@ public static class ClaimsCsv
     public static CsvReading Read(string text)
     {
         var content = text.TrimStart('\uFEFF');
+        if (content.Contains('\0', StringComparison.Ordinal))
+        {
+            return new CsvReading.Flawed(UploadWords.NotText);
+        }
         var header = content.Split('\n', 2)[0];
         var spoilt = new HashSet<int>();
         using var parser = new CsvParser(
