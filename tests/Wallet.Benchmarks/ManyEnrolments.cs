@@ -66,7 +66,10 @@ internal sealed class ManyEnrolments(InProcessWallet wallet)
                 made.Add((account, reserved.Reservation, reserved.Course));
                 return
                 [
-                    Reservations.Credit with { Lot = reserved.Plan.Lines[0].Lot },
+                    Reservations.Credit with
+                    {
+                        Lot = reserved.Plan.Lines[0].Lot,
+                    },
                     reserved,
                     new AccountEvent.CourseStarted(reserved.Reservation, Today),
                 ];
@@ -170,8 +173,7 @@ internal sealed class ManyEnrolments(InProcessWallet wallet)
                 Today
             )
         );
-        return (AccountEvent.FundsReserved)
-            ((Decision<AccountEvent>.Accepted)decision).Events[^1];
+        return (AccountEvent.FundsReserved)((Decision<AccountEvent>.Accepted)decision).Events[^1];
     }
 
     private EnrolmentEvent[] Started(AccountId account, ReservationId id, BookedCourse course) =>

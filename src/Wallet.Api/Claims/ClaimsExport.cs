@@ -37,7 +37,9 @@ public sealed class ClaimsExport(IDocumentStore store, PersonVault people, ICloc
             {
                 foreach (var cell in row)
                 {
-                    csv.WriteField(cell);
+                    csv.WriteField(
+                        cell is decimal amount ? amount.ToString("F2", culture) : cell
+                    );
                 }
                 await csv.NextRecordAsync();
             }

@@ -135,7 +135,11 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
                 """{"csv":"enrolment;stage;amount;invoice"}"""
             ),
             ["releaseClaim"] = ("ministerie", $"claims/{Nothing}/release", """{"because":"Ja"}"""),
-            ["rejectClaim"] = ("ministerie", $"claims/{Nothing}/rejection", """{"because":"Nee"}"""),
+            ["rejectClaim"] = (
+                "ministerie",
+                $"claims/{Nothing}/rejection",
+                """{"because":"Nee"}"""
+            ),
             ["registerPerson"] = (
                 "ministerie",
                 "people",

@@ -80,10 +80,7 @@ public sealed class Killed_in_a_file_of_claims
             var claims = (await looking.ClaimsAsync(enrolment)).Claims;
             Assert.Equal(ClaimsEach, claims.Select(c => c.Invoice).Distinct().Count());
             Assert.Equal(ClaimsEach, claims.Count);
-            Assert.Equal(
-                new Money(5 * ClaimsEach),
-                await looking.CapturedAsync(finn, enrolment)
-            );
+            Assert.Equal(new Money(5 * ClaimsEach), await looking.CapturedAsync(finn, enrolment));
         }
     }
 

@@ -25,7 +25,11 @@ public sealed class Claiming_money
         Assert.Null(await world.ClaimsAsync(enrolment));
         var claim = await peter.SendAsync(check, "Ja, declareer dit bedrag");
 
-        Assert.Contains("Finn Visser, Lassen, vanaf 1 december 2026", check.Main, StringComparison.Ordinal);
+        Assert.Contains(
+            "Finn Visser, Lassen, vanaf 1 december 2026",
+            check.Main,
+            StringComparison.Ordinal
+        );
         Assert.Equal("Declaratie van factuur F-2026-1", claim.Heading);
         Assert.Contains("Uw declaratie is ingediend.", claim.Main, StringComparison.Ordinal);
         Assert.Contains("Goedgekeurd", claim.Main, StringComparison.Ordinal);
@@ -54,7 +58,11 @@ public sealed class Claiming_money
             ("invoice", "F-1")
         );
 
-        Assert.DoesNotContain(foreign, questions.Document.Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            foreign,
+            questions.Document.Body!.InnerHtml,
+            StringComparison.Ordinal
+        );
         Assert.Contains(enrolment, questions.Document.Body!.InnerHtml, StringComparison.Ordinal);
         Assert.Equal(["enrolmentId", "stage", "amount", "invoice"], page.FieldsWithErrors);
         Assert.Equal("veel", page.Document.QuerySelector("#amount")!.GetAttribute("value"));
@@ -95,7 +103,11 @@ public sealed class Claiming_money
         }
         var objecting = await peter.GetAsync($"{claim.Path}/object");
         var empty = await peter.SendAsync(objecting, "Bezwaar versturen", ("text", " "));
-        var sent = await peter.SendAsync(empty, "Bezwaar versturen", ("text", "Hij is echt van ons"));
+        var sent = await peter.SendAsync(
+            empty,
+            "Bezwaar versturen",
+            ("text", "Hij is echt van ons")
+        );
         Assert.Equal(["text"], empty.FieldsWithErrors);
         Assert.Contains("Uw bezwaar is verstuurd.", sent.Main, StringComparison.Ordinal);
 
@@ -105,10 +117,18 @@ public sealed class Claiming_money
         Assert.Contains("Hij is echt van ons", judging.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("Finn", judging.Main, StringComparison.Ordinal);
         var without = await ministry.SendAsync(judging, "Vrijgeven", ("because", ""));
-        var judged = await ministry.SendAsync(without, "Vrijgeven", ("because", "Nagevraagd bij de bank"));
+        var judged = await ministry.SendAsync(
+            without,
+            "Vrijgeven",
+            ("because", "Nagevraagd bij de bank")
+        );
         Assert.Equal(["because"], without.FieldsWithErrors);
         Assert.Equal("/administration/claims", judged.Path);
-        Assert.Contains("Er zijn geen aangehouden declaraties.", judged.Main, StringComparison.Ordinal);
+        Assert.Contains(
+            "Er zijn geen aangehouden declaraties.",
+            judged.Main,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "Vrijgegeven op 1 december 2026: Nagevraagd bij de bank",
             (await peter.GetAsync(claim.Path)).Main,
