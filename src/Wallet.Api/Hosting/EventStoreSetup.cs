@@ -3,6 +3,7 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
+using Wallet.Api.Claims;
 using Wallet.Api.Desk;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
@@ -34,6 +35,7 @@ public static class EventStoreSetup
                 options.AddPersonVault();
                 options.UseCatalogue();
                 options.UseStaff();
+                options.UseClaims();
                 options.UseProviders();
                 Receipt.Configure(options);
                 PotApplication.Configure(options);
@@ -71,6 +73,7 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<DeskMetrics>();
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
+        builder.Services.AddClaims();
         builder.Services.AddSingleton<DeadlinesWhenDue>();
         if (builder.Configuration.GetValue("Enrolments:Automatic", defaultValue: true))
         {

@@ -52,6 +52,14 @@ public static class AdministrationWords
             )
         ),
         (
+            "/administration/claims",
+            ClaimPageWords.HeldTitle,
+            new(
+                "Bekijk waarom een declaratie wacht. Geef hem vrij of wijs hem af.",
+                "See why a claim waits. Release it or reject it."
+            )
+        ),
+        (
             "/administration/deposits",
             new("Depot boeken", "Record a deposit"),
             new(

@@ -1,11 +1,13 @@
 using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Enrolments;
 using Wallet.Domain.Pots;
 using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
+using Wallet.Projections.Claims;
 
 namespace Wallet.Projections.EventStore;
 
@@ -32,6 +34,9 @@ public static class Snapshots
     public static RebuildSnapshots<CourseGrants, CourseGrantsEvent> OfCourseGrants(
         IDocumentStore store
     ) => new(store, CourseGrants.Initial, (grants, e) => CourseGrants.Evolve(grants!, e));
+
+    public static RebuildSnapshots<EnrolmentClaims, ClaimEvent> OfClaims(IDocumentStore store) =>
+        new(store, _ => null, ClaimsStream.Evolve);
 
     public static RebuildSnapshots<Enrolment, EnrolmentEvent> OfEnrolments(IDocumentStore store) =>
         new(store, _ => null, Enrolment.Evolve);

@@ -1,9 +1,11 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Wallet.Domain;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Enrolments;
 using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
+using Wallet.Projections.Claims;
 using Wallet.Projections.Employers;
 using Wallet.Projections.Enrolments;
 using Wallet.Projections.Pots;
@@ -30,6 +32,7 @@ public static class WalletStore
         options.RegisterValueType<ReservationId>();
         options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
+        options.Schema.For<EnrolmentClaims>().Index(c => c.HasOpen);
         options.UseEnrolments();
         options.IndexProviders();
         foreach (var (type, name) in EventTypes.All)
@@ -42,6 +45,7 @@ public static class WalletStore
         options.Projections.Add(new PotStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new ClaimsStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new EnrolmentStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
     }
