@@ -36,19 +36,14 @@ public sealed class RunningWallet : IAsyncDisposable
     /// With the demo data, on a day before its courses start: whoever looks at courses or days sees the same every year.
     /// <param name="clock">Goes on from there; null stays there.</param>
     public static async Task<RunningWallet> OnDemoDayAsync(IClock? clock = null) =>
-        await StartAsync(
-            await TestDatabase.CreateFromTemplateAsync(
-                "demo_day",
-                async database =>
-                {
-                    await using var wallet = await StartAsync(database, DemoDay);
-                    await DemoSeed.RunAsync(wallet.Services);
-                }
-            ),
-            clock ?? DemoDay
-        );
+        await StartAsync(await DemoDayDatabaseAsync(), clock ?? DemoDay);
 
-    public static async Task<RunningWallet> StartAsync(string database, IClock? clock = null) =>
+    /// <param name="reacts">Whether what follows from events is done too.</param>
+    public static async Task<RunningWallet> StartAsync(
+        string database,
+        IClock? clock = null,
+        bool reacts = true
+    ) =>
         new(
             await TestHost.StartAsync(
                 database,
@@ -56,6 +51,7 @@ public sealed class RunningWallet : IAsyncDisposable
                 {
                     builder.Logging.AddFilter("Wallet.Api.Desk", LogLevel.None);
                     builder.Configuration["Draws:Automatic"] = "false"; // a test holds its own
+                    builder.Configuration["Reactions:Automatic"] = $"{reacts}";
                     builder.Configuration["Enrolments:Automatic"] = "false"; // and lets time pass itself
                     if (clock is not null)
                     {
@@ -72,6 +68,16 @@ public sealed class RunningWallet : IAsyncDisposable
             async database =>
             {
                 await using var wallet = await StartAsync(database);
+            }
+        );
+
+    public static Task<string> DemoDayDatabaseAsync() =>
+        TestDatabase.CreateFromTemplateAsync(
+            "demo_day",
+            async database =>
+            {
+                await using var wallet = await StartAsync(database, DemoDay);
+                await DemoSeed.RunAsync(wallet.Services);
             }
         );
 

@@ -23,11 +23,7 @@ public sealed record SettlementRequest(
 );
 
 /// <summary>Decide where the sides do not agree.</summary>
-public sealed record SettleDispute(
-    Once Once,
-    ReservationId Enrolment,
-    SettlementRequest Request
-);
+public sealed record SettleDispute(Once Once, ReservationId Enrolment, SettlementRequest Request);
 
 public static class SettleDisputeHandler
 {
@@ -42,7 +38,7 @@ public static class SettleDisputeHandler
         var (says, attendance, hasDiploma, reason) = command.Request;
         var input = new Input();
         var attestation = input.Attestation(new(says, attendance, hasDiploma));
-        var because = input.Explanation("because", reason, AttestationWords.BecauseMissing);
+        var because = input.Reason("because", reason);
         return input.IsSound
             ? await session.RunAsync(
                 command.Once,

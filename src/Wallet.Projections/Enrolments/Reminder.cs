@@ -22,5 +22,6 @@ public sealed record Reminder(
     public static Reminder Of(Enrolment n, LocalDate on) =>
         new(IdOf(n), n.Account, n.Id, n.Title, n.Due!, on);
 
-    public static string IdOf(Enrolment n) => $"{n.Id}/{LocalDatePattern.Iso.Format(n.Due!.LastDay)}";
+    public static string IdOf(Enrolment n) =>
+        $"{n.Id}/{LocalDatePattern.Iso.Format(n.Due!.LastDay)}";
 }

@@ -132,7 +132,12 @@ public sealed class AppendToMany<TState, TEvent>(
         Add(command, "versions", NpgsqlDbType.Bigint, changes.Select(c => c.Version));
         Add(command, "starts", NpgsqlDbType.Integer, Starts(changes));
         Add(command, "lengths", NpgsqlDbType.Integer, changes.Select(c => c.Events.Count));
-        Add(command, "snapshots", NpgsqlDbType.Jsonb, changes.Select(c => Json(c.Events.Aggregate(c.Before, evolve))));
+        Add(
+            command,
+            "snapshots",
+            NpgsqlDbType.Jsonb,
+            changes.Select(c => Json(c.Events.Aggregate(c.Before, evolve)))
+        );
         command.Parameters.AddWithValue("snapshotType", typeof(TState).FullName!);
         command.Parameters.AddWithValue("now", SystemClock.Instance.GetCurrentInstant());
         AddEvents(command, [.. changes.SelectMany(c => c.Events)]);
