@@ -3,6 +3,7 @@ using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Payments;
 using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.Claims;
@@ -35,6 +36,10 @@ public static class Snapshots
 
     public static RebuildSnapshots<EnrolmentClaims, ClaimEvent> OfClaims(IDocumentStore store) =>
         new(store, _ => null, ClaimsStream.Evolve);
+
+    public static RebuildSnapshots<PaymentRun, PaymentRunEvent> OfPaymentRuns(
+        IDocumentStore store
+    ) => new(store, _ => null, PaymentRun.Evolve);
 
     public static RebuildSnapshots<Scheme, SchemeEvent> OfSchemes(IDocumentStore store) =>
         new(store, Scheme.Initial, (scheme, e) => Scheme.Evolve(scheme!, e));

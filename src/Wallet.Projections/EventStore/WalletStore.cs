@@ -6,6 +6,7 @@ using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
 using Wallet.Projections.Claims;
 using Wallet.Projections.Employers;
+using Wallet.Projections.Payments;
 using Wallet.Projections.Pots;
 using Wallet.Projections.Schemes;
 using Weasel.Core;
@@ -26,6 +27,7 @@ public static class WalletStore
         options.RegisterValueType<OfferingId>();
         options.RegisterValueType<PotId>();
         options.RegisterValueType<TicketId>();
+        options.RegisterValueType<PaymentRunId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         options.Schema.For<EnrolmentClaims>().Index(c => c.HasOpen);
         foreach (var (type, name) in EventTypes.All)
@@ -39,5 +41,6 @@ public static class WalletStore
         options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ClaimsStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new PaymentRunStream(), ProjectionLifecycle.Inline);
     }
 }
