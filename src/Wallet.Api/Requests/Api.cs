@@ -2,6 +2,7 @@ using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
+using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Api.Schemes;
@@ -21,5 +22,6 @@ public static class Api
         api.MapDraws();
         api.MapEmployers();
         api.MapPeople();
+        api.MapPayments();
     }
 }
