@@ -109,6 +109,14 @@ public sealed record Employer(ApiClient Api, string Number)
         );
 }
 
+/// What somebody of a training provider does over the API.
+public sealed record Provider(ApiClient Api, Guid Id)
+{
+    private string Own => $"providers/{Id}";
+
+    public Task<Answer> ShowAsync() => Api.GetAsync(Own);
+}
+
 /// What an administrator of schemes does over the API.
 public sealed record Administrator(ApiClient Api)
 {

@@ -46,6 +46,14 @@ public abstract record Actor
         public override string Id => $"employer:{OnBehalfOf}/{Subject}";
     }
 
+    /// <param name="OnBehalfOf">the training provider for which is acted</param>
+    /// <param name="Subject">the person who acts, under the issuer's pseudonym</param>
+    public sealed record Provider(ProviderId OnBehalfOf, string Subject, Assurance Assurance)
+        : Actor(Assurance)
+    {
+        public override string Id => $"provider:{OnBehalfOf}/{Subject}";
+    }
+
     public sealed record Administrator(string Subject, Assurance Assurance) : Actor(Assurance)
     {
         public override string Id => $"administrator:{Subject}";

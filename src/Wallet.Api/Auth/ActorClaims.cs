@@ -23,6 +23,8 @@ public static class ActorClaims
             ),
             ("employer", var who) when Split(who, '/') is var (employer, subject) =>
                 new Actor.Employer(new EmployerId(employer), subject, assurance),
+            ("provider", var who) when Split(who, '/') is var (provider, subject) =>
+                new Actor.Provider(new ProviderId(Guid.Parse(provider)), subject, assurance),
             ("administrator", var subject) => new Actor.Administrator(subject, assurance),
             _ => new Actor.Anonymous(),
         };

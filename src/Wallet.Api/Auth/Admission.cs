@@ -1,7 +1,9 @@
 using System.Security.Claims;
+using Marten;
 using Microsoft.Extensions.Options;
 using NodaTime.Text;
 using Wallet.Api.People;
+using Wallet.Api.Providers;
 using Wallet.Domain;
 
 namespace Wallet.Api.Auth;
@@ -29,10 +31,17 @@ public enum LoginRefusal
 
     /// <summary>Somebody logs in for another citizen.</summary>
     ActsForAnotherCitizen,
+
+    /// <summary>The company was never admitted as a training provider.</summary>
+    ProviderNotAdmitted,
 }
 
 /// <summary>From what the issuer says to who acts here. The citizen number stops here: it is exchanged for the account id.</summary>
-public sealed class Admission(IOptions<LoginOptions> options, PersonVault vault)
+public sealed class Admission(
+    IOptions<LoginOptions> options,
+    PersonVault vault,
+    IDocumentStore store
+)
 {
     /// <summary>DigiD substantial and eHerkenning 3: what the law asks for citizens' and companies' money.</summary>
     public const Assurance Least = Assurance.Substantial;
@@ -65,10 +74,12 @@ public sealed class Admission(IOptions<LoginOptions> options, PersonVault vault)
         }
         if (CompanyNumber(named, concerned) is { } company && (acting ?? subject) is { } employee)
         {
-            return new Admitted.As(
-                new Actor.Employer(new EmployerId(company), employee, assurance),
-                name
-            );
+            return named.HasClaim(login.Claims.Role, login.Claims.ProviderRole)
+                ? await AdmitProvider(company, employee, assurance, name, cancellation)
+                : new Admitted.As(
+                    new Actor.Employer(new EmployerId(company), employee, assurance),
+                    name
+                );
         }
         if (
             named.HasClaim(login.Claims.Role, login.Claims.AdministratorRole) && subject is not null
@@ -77,6 +88,20 @@ public sealed class Admission(IOptions<LoginOptions> options, PersonVault vault)
             return new Admitted.As(new Actor.Administrator(subject, assurance), name);
         }
         return new Admitted.Refused(LoginRefusal.UnknownRole);
+    }
+
+    private async Task<Admitted> AdmitProvider(
+        string company,
+        string employee,
+        Assurance assurance,
+        string name,
+        CancellationToken cancellation
+    )
+    {
+        await using var session = store.QuerySession();
+        return await session.AdmittedAsync(company, cancellation) is { } provider
+            ? new Admitted.As(new Actor.Provider(provider.Id, employee, assurance), name)
+            : new Admitted.Refused(LoginRefusal.ProviderNotAdmitted);
     }
 
     private bool IsOfType(ClaimsPrincipal named, string type) =>

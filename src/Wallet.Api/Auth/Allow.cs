@@ -7,6 +7,7 @@ public static class Allow
 {
     public const string Citizen = "citizen";
     public const string Employer = "employer";
+    public const string Provider = "provider";
     public const string Administrator = "administrator";
 
     /// <summary>A citizen, at an address with the own account in it.</summary>
@@ -15,10 +16,14 @@ public static class Allow
     /// <summary>Somebody who acts for an employer, at an address with that employer in it.</summary>
     public const string OwnEmployer = "own-employer";
 
+    /// <summary>Somebody who acts for a training provider, at an address with that provider in it.</summary>
+    public const string OwnProvider = "own-provider";
+
     internal static void AddTo(AuthorizationBuilder authorization) =>
         authorization
             .AddPolicy(Citizen, Only<Actor.Citizen>)
             .AddPolicy(Employer, Only<Actor.Employer>)
+            .AddPolicy(Provider, Only<Actor.Provider>)
             .AddPolicy(Administrator, Only<Actor.Administrator>)
             .AddPolicy(
                 OwnAccount,
@@ -27,6 +32,10 @@ public static class Allow
             .AddPolicy(
                 OwnEmployer,
                 Owning("employerId", actor => (actor as Actor.Employer)?.OnBehalfOf.Value)
+            )
+            .AddPolicy(
+                OwnProvider,
+                Owning("providerId", actor => (actor as Actor.Provider)?.OnBehalfOf.ToString())
             )
             .SetFallbackPolicy(
                 new AuthorizationPolicyBuilder()

@@ -46,5 +46,8 @@ public sealed class ClaimNames
 
     public string Role { get; init; } = "";
 
+    /// <summary>The role of a company that logs in to the service for training providers; without it, it logs in as an employer.</summary>
+    public string ProviderRole { get; init; } = "";
+
     public string AdministratorRole { get; init; } = "";
 }

@@ -7,9 +7,11 @@ using Wallet.Api.Desk;
 using Wallet.Api.Employers;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
+using Wallet.Api.Providers;
 using Wallet.Api.Requests;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
+using Wallet.Projections.Catalogue;
 using Wallet.Projections.Schemes;
 using Wolverine;
 
@@ -88,6 +90,10 @@ public sealed class DemoSeed(
         await bus.InvokeAsync<Imported>(
             new ImportFeed(OnceFor("import-catalogue", courses), courses)
         );
+        foreach (var provider in SampleCourses.Providers())
+        {
+            await AdmitAsync(provider, year);
+        }
         var citizens = Persona.All.OfType<Persona.Citizen>().ToDictionary(p => p.Id);
         foreach (var p in citizens.Values)
         {
@@ -122,6 +128,23 @@ public sealed class DemoSeed(
         await GrantAsync("nl-aom-digital", null, "1000.00", citizens["bram"]);
         await TopUpAsync(DeBrug, "1001", "600.00", []);
         await TopUpAsync(Linde, "2001", "250.00", ["nl:digital-skills"]);
+    }
+
+    // One recognition in eight ends with the year: there is something to look up again.
+    private async Task AdmitAsync(CourseProvider provider, int year)
+    {
+        var request = new AdmitProviderRequest(
+            $"{provider.Id}",
+            provider.Name,
+            provider.KvkNumber,
+            "crkbo",
+            $"CRKBO-{provider.KvkNumber}",
+            $"{year - 2}-01-01",
+            provider.KvkNumber![^1] == '8' ? $"{year}-12-31" : $"{year + 2}-12-31",
+            "www.crkbo.nl",
+            $"{year}-01-01"
+        );
+        await SendAsync("admit-provider", request, once => new AdmitProvider(once, request));
     }
 
     private async Task PotAsync(PotWindow window)

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Wallet.Api.Catalogue;
+using Wallet.Projections.Catalogue;
 
 namespace Wallet.Api.Demo;
 
@@ -12,4 +14,11 @@ public static class SampleCourses
         )!;
         return JsonDocument.Parse(file).RootElement;
     }
+
+    /// <summary>Who gives them.</summary>
+    public static IEnumerable<CourseProvider> Providers() =>
+        FeedReader
+            .Read(Feed.Of(Read()))
+            .Courses.Select(course => course.Provider)
+            .DistinctBy(provider => provider.Id);
 }

@@ -9,6 +9,7 @@ using Wallet.Api.Employers;
 using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
+using Wallet.Api.Providers;
 using Wallet.Api.Schemes;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
@@ -32,6 +33,7 @@ public static class EventStoreSetup
                 options.AddPersonVault();
                 options.UseCatalogue();
                 options.UseStaff();
+                options.UseProviders();
                 Receipt.Configure(options);
                 PotApplication.Configure(options);
                 ImportReport.Configure(options);

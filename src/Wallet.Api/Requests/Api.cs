@@ -5,6 +5,7 @@ using Wallet.Api.Employers;
 using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
+using Wallet.Api.Providers;
 using Wallet.Api.Schemes;
 
 namespace Wallet.Api.Requests;
@@ -21,6 +22,7 @@ public static class Api
         api.MapPots();
         api.MapDraws();
         api.MapEmployers();
+        api.MapProviders();
         api.MapPeople();
         api.MapPayments();
     }

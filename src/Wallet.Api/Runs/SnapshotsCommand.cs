@@ -17,6 +17,7 @@ public static class SnapshotsCommand
         await TellAsync("course grants", Snapshots.OfCourseGrants(store).RunAsync);
         await TellAsync("claims", Snapshots.OfClaims(store).RunAsync);
         await TellAsync("payment runs", Snapshots.OfPaymentRuns(store).RunAsync);
+        await TellAsync("providers", Snapshots.OfProviders(store).RunAsync);
         await TellAsync("schemes", Snapshots.OfSchemes(store).RunAsync);
         return 0;
 

@@ -13,8 +13,8 @@ public static class HomeWords
     );
     public static readonly Text LogIn = new("Inloggen met DigiD", "Log in with DigiD");
     public static readonly Text LogInAsOther = new(
-        "Werkgevers en uitvoerders loggen hier ook in.",
-        "Employers and administrators log in here too."
+        "Werkgevers, opleiders en uitvoerders loggen hier ook in.",
+        "Employers, training providers and administrators log in here too."
     );
     public static readonly Text WithoutLogin = new(
         "Dit kunt u doen zonder in te loggen",

@@ -23,6 +23,10 @@ public static class LoginWords
                 "U logt in voor iemand anders. Dat kan hier niet. Log in voor uzelf.",
                 "You log in for another citizen. That is not possible here."
             ),
+            LoginRefusal.ProviderNotAdmitted => new(
+                "Uw bedrijf is niet toegelaten als opleider. Vraag toelating aan bij de uitvoerder.",
+                "Your company was not admitted as a training provider. Ask the administrator for admission."
+            ),
             LoginRefusal.UnknownRole => new(
                 "Met deze login kunt u hier niets doen.",
                 "This login names nobody who has a role here."

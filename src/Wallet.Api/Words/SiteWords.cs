@@ -32,6 +32,11 @@ public static class SiteWords
                 .. ForEverybody,
             ],
             Actor.Employer => [("/employer", new("Mijn bedrijf", "My company")), .. ForEverybody],
+            Actor.Provider =>
+            [
+                ("/provider", new("Mijn opleiding", "My training")),
+                .. ForEverybody,
+            ],
             Actor.Administrator =>
             [
                 ("/administration", new("Beheer", "Administration")),

@@ -5,6 +5,7 @@ using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Payments;
 using Wallet.Domain.Pots;
+using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.Claims;
 
@@ -40,6 +41,8 @@ public static class Snapshots
     public static RebuildSnapshots<PaymentRun, PaymentRunEvent> OfPaymentRuns(
         IDocumentStore store
     ) => new(store, _ => null, PaymentRun.Evolve);
+    public static RebuildSnapshots<Provider, ProviderEvent> OfProviders(IDocumentStore store) =>
+        new(store, _ => null, Provider.Evolve);
 
     public static RebuildSnapshots<Scheme, SchemeEvent> OfSchemes(IDocumentStore store) =>
         new(store, Scheme.Initial, (scheme, e) => Scheme.Evolve(scheme!, e));

@@ -8,6 +8,7 @@ using Wallet.Projections.Claims;
 using Wallet.Projections.Employers;
 using Wallet.Projections.Payments;
 using Wallet.Projections.Pots;
+using Wallet.Projections.Providers;
 using Wallet.Projections.Schemes;
 using Weasel.Core;
 
@@ -28,6 +29,7 @@ public static class WalletStore
         options.RegisterValueType<PotId>();
         options.RegisterValueType<TicketId>();
         options.RegisterValueType<PaymentRunId>();
+        options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         options.Schema.For<EnrolmentClaims>().Index(c => c.HasOpen);
         foreach (var (type, name) in EventTypes.All)
@@ -42,5 +44,6 @@ public static class WalletStore
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ClaimsStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new PaymentRunStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
     }
 }

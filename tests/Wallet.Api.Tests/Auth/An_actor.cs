@@ -20,6 +20,10 @@ public sealed class An_actor
                 new Actor.Employer(new EmployerId("90001234"), "a/b:c", Assurance.High),
                 "employer:90001234/a/b:c"
             },
+            {
+                new Actor.Provider(new ProviderId(Account.Value), "a/b:c", Assurance.High),
+                "provider:01900000-0000-7000-8000-000000000001/a/b:c"
+            },
             { new Actor.Administrator("urn:a:b", Assurance.Substantial), "administrator:urn:a:b" },
             { new Actor.Anonymous(), "anonymous" },
         };

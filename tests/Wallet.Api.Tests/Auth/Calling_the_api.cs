@@ -40,6 +40,8 @@ public sealed class Calling_the_api(LoginHost host) : IClassFixture<LoginHost>
     [Theory]
     [InlineData("de-brug", "for-citizens")]
     [InlineData("ministerie", "for-employers")]
+    [InlineData("peter", "for-employers")]
+    [InlineData("de-brug", "for-providers")]
     [InlineData("anna", "for-administrators")]
     public async Task In_another_role_is_a_403_problem(string persona, string door) =>
         await AssertProblemAsync(

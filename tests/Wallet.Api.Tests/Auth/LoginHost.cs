@@ -1,7 +1,11 @@
+using Marten;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Wallet.Api.Auth;
+using Wallet.Api.Providers;
+using Wallet.Domain;
 using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Auth;
@@ -17,10 +21,25 @@ public sealed class LoginHost : IAsyncLifetime
 
     public HttpClient Client => host!.Client;
 
-    public async Task InitializeAsync() =>
+    public async Task InitializeAsync()
+    {
         host = await TestHost.StartAsync(await TestDatabase.CreateAsync(), map: MapDoors);
+        await AdmitAsync("Klikvaardig", "00562213");
+        await AdmitAsync("Vakhuis", "00310427");
+    }
 
     public async Task DisposeAsync() => await host!.DisposeAsync();
+
+    private async Task AdmitAsync(string name, string companyNumber)
+    {
+        await using var session = Services
+            .GetRequiredService<IDocumentStore>()
+            .LightweightSession();
+        session.Store(
+            new AdmittedProvider(new ProviderId(Guid.CreateVersion7()), name, companyNumber)
+        );
+        await session.SaveChangesAsync();
+    }
 
     private static void MapDoors(WebApplication app)
     {
@@ -28,6 +47,7 @@ public sealed class LoginHost : IAsyncLifetime
         {
             app.MapGet($"{at}/for-citizens", Tell).RequireAuthorization(Allow.Citizen);
             app.MapGet($"{at}/for-employers", Tell).RequireAuthorization(Allow.Employer);
+            app.MapGet($"{at}/for-providers", Tell).RequireAuthorization(Allow.Provider);
             app.MapGet($"{at}/for-administrators", Tell).RequireAuthorization(Allow.Administrator);
             app.MapGet($"{at}/for-nobody-in-particular", Tell);
         }

@@ -18,13 +18,21 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
 {
     private static readonly string[] Citizens = ["anna", "bram"];
     private static readonly string[] Employers = ["de-brug", "linde"];
+    private static readonly string[] Providers = ["peter", "quinten"];
     private static readonly string[] Administrators = ["ministerie"];
-    private static readonly string[] Known = [.. Citizens, .. Employers, .. Administrators];
+    private static readonly string[] Known =
+    [
+        .. Citizens,
+        .. Employers,
+        .. Providers,
+        .. Administrators,
+    ];
     private static readonly string[] Everybody = ["nobody", .. Known];
 
-    /// <summary>The account at the addresses is Anna's, the employer is De Brug.</summary>
+    /// <summary>The account at the addresses is Anna's, the employer is De Brug, the training provider is Peter's.</summary>
     private static readonly string[] OwnAccount = ["anna"];
     private static readonly string[] OwnEmployer = ["de-brug"];
+    private static readonly string[] OwnProvider = ["peter"];
 
     private static readonly Dictionary<string, string[]> Table = new(StringComparer.Ordinal)
     {
@@ -62,6 +70,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
         ["POST /api/v1/employers/{employerId}/staff"] = OwnEmployer,
         ["POST /api/v1/employers/{employerId}/top-ups"] = OwnEmployer,
         ["POST /api/v1/employers/{employerId}/deposits"] = Administrators,
+        ["POST /api/v1/providers"] = Administrators,
         ["GET /api/v1/me"] = Known,
         ["POST /api/v1/people"] = Administrators,
 
@@ -135,12 +144,14 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
     private RunningWallet wallet = null!;
     private Dictionary<string, Pass> passes = null!;
     private Guid annasAccount;
+    private Guid petersProvider;
 
     public async Task InitializeAsync()
     {
         wallet = await RunningWallet.WithDemoAsync();
         http.BaseAddress = wallet.Http.BaseAddress;
         annasAccount = (await wallet.CitizenAsync("anna")).Account;
+        petersProvider = (await wallet.ProviderAsync("peter")).Id;
         passes = new(StringComparer.Ordinal) { ["nobody"] = new Pass(null, null) };
         foreach (var persona in Known)
         {
@@ -273,6 +284,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
         {
             "accountId" => annasAccount.ToString(),
             "employerId" => "90001234",
+            "providerId" => petersProvider.ToString(),
             "schemeId" => "nl-aom-digital",
             "status" => "404",
             "path" => "nothing.css",

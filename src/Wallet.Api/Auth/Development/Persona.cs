@@ -9,6 +9,7 @@ namespace Wallet.Api.Auth.Development;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "role")]
 [JsonDerivedType(typeof(Citizen), "citizen")]
 [JsonDerivedType(typeof(Employer), "employer")]
+[JsonDerivedType(typeof(Provider), "provider")]
 [JsonDerivedType(typeof(Administrator), "administrator")]
 public abstract record Persona(string Id, string Name, string About)
 {
@@ -27,6 +28,9 @@ public abstract record Persona(string Id, string Name, string About)
     ) : Persona(Id, Name, About);
 
     public sealed record Employer(string Id, string Name, string About, EmployerId CompanyNumber)
+        : Persona(Id, Name, About);
+
+    public sealed record Provider(string Id, string Name, string About, string CompanyNumber)
         : Persona(Id, Name, About);
 
     public sealed record Administrator(string Id, string Name, string About)

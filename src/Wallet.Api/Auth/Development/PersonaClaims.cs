@@ -5,7 +5,7 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Wallet.Api.Auth.Development;
 
-/// <summary>A persona in the claims of the real thing: DigiD for citizens, eHerkenning for employers.</summary>
+/// <summary>A persona in the claims of the real thing: DigiD for citizens, eHerkenning for companies.</summary>
 internal static class PersonaClaims
 {
     public static ClaimsIdentity Of(Persona persona, LoginOptions login, string? acrValues)
@@ -18,7 +18,9 @@ internal static class PersonaClaims
                 Level(
                     acrValues,
                     login,
-                    family: persona is Persona.Employer ? "urn:etoegang:" : "http://eidas."
+                    family: persona is Persona.Employer or Persona.Provider
+                        ? "urn:etoegang:"
+                        : "http://eidas."
                 )
             );
         return persona switch
@@ -31,6 +33,10 @@ internal static class PersonaClaims
             Persona.Employer employer => identity
                 .SetClaim(login.Claims.LegalSubjectType, "KvK")
                 .SetClaim(login.Claims.LegalSubject, employer.CompanyNumber.Value),
+            Persona.Provider provider => identity
+                .SetClaim(login.Claims.LegalSubjectType, "KvK")
+                .SetClaim(login.Claims.LegalSubject, provider.CompanyNumber)
+                .SetClaim(login.Claims.Role, login.Claims.ProviderRole),
             _ => identity.SetClaim(login.Claims.Role, login.Claims.AdministratorRole),
         };
     }

@@ -30,6 +30,7 @@ internal static class PersonaPage
                     <p class="utrecht-paragraph" lang="en">This is a test. Choose who to be; no password is needed.</p>
                     {Group<Persona.Citizen>(request, "Burgers")}
                     {Group<Persona.Employer>(request, "Werkgevers")}
+                    {Group<Persona.Provider>(request, "Opleiders")}
                     {Group<Persona.Administrator>(request, "Uitvoerders van regelingen")}
                 </main>
             </body>

@@ -14,6 +14,7 @@ public sealed class IndexModel : PageModel
         {
             Actor.Citizen => Redirect("/account"),
             Actor.Employer => Redirect("/employer"),
+            Actor.Provider => Redirect("/provider"),
             Actor.Administrator => Redirect("/administration"),
             _ => Page(),
         };
