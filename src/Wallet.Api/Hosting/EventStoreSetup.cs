@@ -3,6 +3,7 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
+using Wallet.Api.Claims;
 using Wallet.Api.Desk;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
@@ -33,6 +34,7 @@ public static class EventStoreSetup
                 options.AddPersonVault();
                 options.UseCatalogue();
                 options.UseStaff();
+                options.UseClaims();
                 options.UseProviders();
                 Receipt.Configure(options);
                 PotApplication.Configure(options);
@@ -64,6 +66,7 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
         builder.AddPayments();
+        builder.Services.AddClaims();
         builder.Services.AddSingleton<DrawnTickets>();
         builder.Services.AddSingleton<DrawsWhenDue>();
         if (builder.Configuration.GetValue("Draws:Automatic", defaultValue: true))

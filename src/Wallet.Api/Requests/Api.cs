@@ -1,5 +1,6 @@
 using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
+using Wallet.Api.Claims;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.Payments;
@@ -22,6 +23,7 @@ public static class Api
         api.MapPots();
         api.MapDraws();
         api.MapEmployers();
+        api.MapClaims();
         api.MapProviders();
         api.MapPeople();
         api.MapPayments();

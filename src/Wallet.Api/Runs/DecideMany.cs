@@ -83,6 +83,6 @@ internal sealed class DecideMany(IDocumentStore store)
 internal static class Decided
 {
     /// <summary>What is to be appended; nothing when it was refused or already so.</summary>
-    public static IReadOnlyList<AccountEvent> Events(this Decision<AccountEvent> decision) =>
-        (decision as Decision<AccountEvent>.Accepted)?.Events ?? [];
+    public static IReadOnlyList<TEvent> Events<TEvent>(this Decision<TEvent> decision) =>
+        (decision as Decision<TEvent>.Accepted)?.Events ?? [];
 }

@@ -43,6 +43,10 @@ public sealed record EnrolmentClaims(ReservationId Enrolment, ValueList<Claim> C
     /// <summary>The claim with this id; null when there is none.</summary>
     public Claim? The(ClaimId claim) => Claims.FirstOrDefault(c => c.Id == claim);
 
+    /// <summary>The claim that stands for the same; null when this would be a new one.</summary>
+    public Claim? Alike(ClaimStage stage, Money amount, string invoice) =>
+        Claims.FirstOrDefault(c => !c.IsRejected && c.IsFor(stage, amount, invoice));
+
     /// <summary>The claims after one more event.</summary>
     /// <exception cref="UnreachableException">The event breaks an invariant of money: a claim would be paid twice, or more than it is.</exception>
     public static EnrolmentClaims Evolve(EnrolmentClaims claims, ClaimEvent happened) =>
@@ -98,7 +102,7 @@ public sealed record EnrolmentClaims(ReservationId Enrolment, ValueList<Claim> C
     private static Claim Of(ClaimSubmitted e) =>
         new(e.Claim, e.Stage, e.Amount, e.Invoice, e.Hits, e.On)
         {
-            IsRejected = e.Hits.Any(h => h.Severity == Severity.Blocks),
+            IsRejected = e.IsBlocked,
         };
 
     private static Claim Checked(Claim claim) =>
