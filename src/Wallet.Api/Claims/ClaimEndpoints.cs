@@ -23,8 +23,7 @@ public static class ClaimEndpoints
             .Writes()
             .WithMetadata(new RequestSizeLimitAttribute(ClaimsCsv.BytesAtMost))
             .WithName("uploadClaims");
-        own.MapGet("/claim-uploads/{uploadId}", ShowUploadEndpoint.Get)
-            .WithName("showClaimUpload");
+        own.MapGet("/claim-uploads/{uploadId}", ShowUploadEndpoint.Get).WithName("showClaimUpload");
         var all = api.MapGroup("/claims")
             .RequireAuthorization(Allow.Administrator)
             .WithTags("Claims");

@@ -106,7 +106,8 @@ internal sealed class ClaimLookup
     public ClaimFacts FactsOf(ClaimableEnrolment e, ClaimLine line)
     {
         var (count, quota) = QuotaOf(e.Reservation);
-        var isNew = !claims.TryGetValue(e.Enrolment.Id, out var before)
+        var isNew =
+            !claims.TryGetValue(e.Enrolment.Id, out var before)
             || before.Alike(line.Stage, line.Amount, line.Invoice) is null;
         return new ClaimFacts(
             Price: e.Reservation.Course.Course.Price.Total,

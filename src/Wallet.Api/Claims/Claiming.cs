@@ -13,12 +13,7 @@ namespace Wallet.Api.Claims;
 public sealed record Claimed(Once Once, ClaimLine Line);
 
 /// <summary>Submits claims of one provider, one or many: what is known of them is looked up together, and the desk commits many at a time.</summary>
-public sealed class Claiming(
-    IDocumentStore store,
-    TermsShelf shelf,
-    AccountDesk desk,
-    IClock clock
-)
+public sealed class Claiming(IDocumentStore store, TermsShelf shelf, AccountDesk desk, IClock clock)
 {
     /// <summary>The outcomes, in the order asked. What is another provider's enrolment is refused as if it were not there.</summary>
     public async Task<IReadOnlyList<Outcome>> SubmitAsync(

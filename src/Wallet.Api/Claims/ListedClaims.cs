@@ -121,10 +121,7 @@ public static class ListedClaims
     }
 
     private static ClaimPage PageOf(IReadOnlyList<ListedClaim> found, int size) =>
-        new(
-            [.. found.Take(size)],
-            found.Count > size ? found[size - 1].Entry.Id : null
-        );
+        new([.. found.Take(size)], found.Count > size ? found[size - 1].Entry.Id : null);
 
     private static async Task<string?> PlaceAsync(
         this IQuerySession session,

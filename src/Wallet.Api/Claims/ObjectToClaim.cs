@@ -41,7 +41,10 @@ public static class ObjectToClaimHandler
         {
             return input.ToOutcome();
         }
-        if (await session.ClaimOfAsync(command.Provider, command.Claim, cancellation) is not { } found)
+        if (
+            await session.ClaimOfAsync(command.Provider, command.Claim, cancellation)
+            is not { } found
+        )
         {
             return ClaimCommands.NotThere(command.Claim);
         }

@@ -80,10 +80,7 @@ internal static class SettleClaims
         {
             var stream = await loading;
             stream.Apply(
-                ClaimDecider.Decide(
-                    stream.Aggregate ?? EnrolmentClaims.Initial(enrolment),
-                    command
-                )
+                ClaimDecider.Decide(stream.Aggregate ?? EnrolmentClaims.Initial(enrolment), command)
             );
         }
         await session.SaveChangesAsync(cancellation);

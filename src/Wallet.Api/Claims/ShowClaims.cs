@@ -27,11 +27,7 @@ public static class ShowClaims
             .. claims.Zip(
                 names,
                 (claim, opened) =>
-                    ClaimResource.Of(
-                        claim,
-                        today,
-                        (opened as Opened<Person>.Known)?.Content.Name
-                    )
+                    ClaimResource.Of(claim, today, (opened as Opened<Person>.Known)?.Content.Name)
             ),
         ];
     }
@@ -94,13 +90,9 @@ public static class ShowClaimEndpoint
     ) =>
         await session.ClaimOfAsync(new ProviderId(providerId), claimId, cancellation) is { } claim
             ? TypedResults.Ok(
-                (
-                    await people.WithNamesAsync(
-                        [claim],
-                        clock.TodayInTheNetherlands(),
-                        cancellation
-                    )
-                )[0]
+                (await people.WithNamesAsync([claim], clock.TodayInTheNetherlands(), cancellation))[
+                    0
+                ]
             )
             : TypedResults.NotFound();
 }

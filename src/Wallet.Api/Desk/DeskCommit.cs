@@ -40,7 +40,7 @@ internal sealed class DeskCommit
         await using var session = store.LightweightSession(
             Marten.Services.SessionOptions.ForTransaction(transaction)
         );
-        var appendToMany = new AppendToMany(connection);
+        var appendToMany = AppendToMany.OfAccounts(connection);
         var (open, answered) = await DeskStreams.OpenAsync(
             session,
             appendToMany,
@@ -66,9 +66,12 @@ internal sealed class DeskCommit
         await insertMany.RunAsync(actedFor, a => a.Id);
     }
 
-    private static async Task AppendAsync(AppendToMany appendToMany, DeskStreams streams)
+    private static async Task AppendAsync(
+        AppendToMany<Account, AccountEvent> appendToMany,
+        DeskStreams streams
+    )
     {
-        AccountChange[] changes =
+        Change<Account, AccountEvent>[] changes =
         [
             .. streams.Accounts.Values.Select(a => a.Change).Where(c => c.Events.Count > 0),
         ];

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Marten;
 using Wallet.Domain;
+using Wallet.Domain.Accounts;
 using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Pots;
@@ -30,7 +31,7 @@ internal sealed class DeskStreams
     /// <summary>Locks what many write, loads the rest in one round trip, and with it what was answered before.</summary>
     public static async Task<(DeskStreams, Dictionary<Guid, Receipt>)> OpenAsync(
         IDocumentSession session,
-        AppendToMany appendToMany,
+        AppendToMany<Account, AccountEvent> appendToMany,
         DeskMetrics metrics,
         DeskRequest[] requests
     )
@@ -44,7 +45,7 @@ internal sealed class DeskStreams
         }
         foreach (
             var loaded in await appendToMany.LoadAsync([
-                .. requests.Select(r => r.Account).Distinct(),
+                .. requests.Select(r => r.Account.Value).Distinct(),
             ])
         )
         {

@@ -8,8 +8,9 @@ namespace Wallet.Api.Payments;
 /// <summary>Decides on many claims within a transaction. A claim that somebody else is changing now is waited for, and decided as they left it.</summary>
 internal sealed class DecideOnClaims(NpgsqlConnection connection)
 {
-    private readonly AppendToMany<EnrolmentClaims, ClaimEvent> appendToMany =
-        AppendToMany.OfClaims(connection);
+    private readonly AppendToMany<EnrolmentClaims, ClaimEvent> appendToMany = AppendToMany.OfClaims(
+        connection
+    );
 
     /// <returns>Of each, in the order asked, whether something happened.</returns>
     public async Task<IReadOnlyList<bool>> RunAsync(

@@ -22,10 +22,7 @@ public static class MarkPaymentRunSentHandler
         session.RunAsync(
             command.Once,
             command.Run.Value,
-            run => new PaymentRunCommand.MarkSent(
-                [.. FilesOf(run)],
-                clock.TodayInTheNetherlands()
-            ),
+            run => new PaymentRunCommand.MarkSent([.. FilesOf(run)], clock.TodayInTheNetherlands()),
             cancellation,
             (run, overview) =>
             {

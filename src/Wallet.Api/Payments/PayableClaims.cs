@@ -9,10 +9,7 @@ using Wallet.Projections.EventStore;
 namespace Wallet.Api.Payments;
 
 /// <summary>The claims of an enrolment of which something may be payable, as they stand, and whom they are of.</summary>
-internal sealed record OpenClaims(
-    Change<EnrolmentClaims, ClaimEvent> Stream,
-    ProviderId Provider
-);
+internal sealed record OpenClaims(Change<EnrolmentClaims, ClaimEvent> Stream, ProviderId Provider);
 
 /// <summary>A provider and what it is called.</summary>
 internal sealed record NamedProvider(Provider Provider, string Name);

@@ -51,11 +51,7 @@ internal sealed class ProposingRun(IDocumentStore store, IOptions<PaymentOptions
     }
 
     // A step of its own, each provider in a commit: what was kept back stays so, whatever becomes of the run.
-    private async Task SetOffAsync(
-        Guid id,
-        NpgsqlConnection connection,
-        CancellationToken stopping
-    )
+    private async Task SetOffAsync(Guid id, NpgsqlConnection connection, CancellationToken stopping)
     {
         await using var session = store.QuerySession();
         if (await session.LoadAsync<RunProposal>(id, stopping) is { IsDone: false } proposal)

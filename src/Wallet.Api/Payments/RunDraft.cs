@@ -64,13 +64,7 @@ internal sealed class RunDraft(PaymentRunId run, LocalDate on)
         {
             payments.Add(
                 (
-                    PaymentLine.Of(
-                        run,
-                        put.Claim,
-                        provider.Id,
-                        provider.PaidOn!.Iban,
-                        put.Amount
-                    ),
+                    PaymentLine.Of(run, put.Claim, provider.Id, provider.PaidOn!.Iban, put.Amount),
                     NameFor(provider, name),
                     open.Stream.Before.The(put.Claim)!.Invoice
                 )

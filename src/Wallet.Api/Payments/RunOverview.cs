@@ -22,7 +22,8 @@ public sealed record RunOverview(
     /// <summary>For the bank; none before the run is released.</summary>
     public int Files => From is null ? 0 : PaymentFileId.Of(Id, Payments).Number;
 
-    public bool IsDone => State == RunState.Sent && Settled.Payments + Returned.Payments == Payments;
+    public bool IsDone =>
+        State == RunState.Sent && Settled.Payments + Returned.Payments == Payments;
 
     public static RunOverview Of(PaymentRun run, DateTimeOffset at) =>
         new(

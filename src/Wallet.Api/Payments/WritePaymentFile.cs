@@ -22,10 +22,7 @@ public static class WritePaymentFile
         CancellationToken cancellation
     )
     {
-        var file = await session.LoadAsync<PaymentFile>(
-            PaymentFile.IdOf(id, number),
-            cancellation
-        );
+        var file = await session.LoadAsync<PaymentFile>(PaymentFile.IdOf(id, number), cancellation);
         var run = await session.LoadAsync<PaymentRun>(new PaymentRunId(id), cancellation);
         if (file is null || run is not { State: RunState.Released or RunState.Sent })
         {

@@ -10,7 +10,10 @@ public static class BankEntryWords
         "Van deze regels weten wij niet wat ze betekenen. Daarom is er niets geboekt. Zoek ze uit en sluit ze af.",
         "We do not know what these lines mean. So nothing was booked. Find out and close them."
     );
-    public static readonly Text None = new("Er is niets uit te zoeken.", "There is nothing to find out.");
+    public static readonly Text None = new(
+        "Er is niets uit te zoeken.",
+        "There is nothing to find out."
+    );
     public static readonly Text One = new("Regel van de bank", "Line of the bank");
     public static readonly Text BackToAll = new("Naar de lijst", "To the list");
     public static readonly Text Why = new("Waarom", "Why");

@@ -31,7 +31,10 @@ public static class ClaimPageWords
         "U hebt nog geen inschrijvingen waarvoor u kunt declareren.",
         "You have no enrolments yet for which you can claim."
     );
-    public static readonly Text StageQuestion = new("Waarvoor vraagt u geld?", "What do you claim for?");
+    public static readonly Text StageQuestion = new(
+        "Waarvoor vraagt u geld?",
+        "What do you claim for?"
+    );
     public static readonly Text Amount = new("Bedrag", "Amount");
     public static readonly Text Invoice = new("Nummer van uw factuur", "Number of your invoice");
     public static readonly Text InvoiceHint = new(
@@ -87,7 +90,10 @@ public static class ClaimPageWords
     public static readonly Text LastDay = new("Laatste dag", "Last day");
     public static readonly Text Provider = new("Opleider", "Training provider");
     public static readonly Text HasObjection = new("Er is bezwaar", "There is an objection");
-    public static readonly Text Objection = new("Bezwaar van de opleider", "Objection of the provider");
+    public static readonly Text Objection = new(
+        "Bezwaar van de opleider",
+        "Objection of the provider"
+    );
     public static readonly Text ObjectionErased = new(
         "De tekst is gewist, samen met de gegevens van de cursist.",
         "The text was erased, together with the data of the learner."
@@ -101,7 +107,10 @@ public static class ClaimPageWords
     public static readonly Text Release = new("Vrijgeven", "Release");
     public static readonly Text Reject = new("Afwijzen", "Reject");
     public static readonly Text RejectTitle = new("Deze declaratie afwijzen", "Reject this claim");
-    public static readonly Text ReleaseTitle = new("Deze declaratie vrijgeven", "Release this claim");
+    public static readonly Text ReleaseTitle = new(
+        "Deze declaratie vrijgeven",
+        "Release this claim"
+    );
     public static readonly Text RejectConsequence = new(
         "Het geld wordt weer gereserveerd voor de cursist.",
         "The money is reserved for the learner again."
@@ -111,7 +120,10 @@ public static class ClaimPageWords
         "The claim can be paid at once then."
     );
     public static readonly Text Judged = new("Uw besluit is bewaard.", "Your decision was kept.");
-    public static readonly Text BackToHeld = new("Naar de aangehouden declaraties", "To the held claims");
+    public static readonly Text BackToHeld = new(
+        "Naar de aangehouden declaraties",
+        "To the held claims"
+    );
 
     public static Text Stage(ClaimStage stage) =>
         stage switch

@@ -102,7 +102,10 @@ public static class PaymentRunPageWords
     public static readonly Text NoneOfThese = new("Geen", "None");
 
     public static Text Changed(Iban before, Iban now) =>
-        Text.Of($"van {before.Grouped} naar {now.Grouped}", $"from {before.Grouped} to {now.Grouped}");
+        Text.Of(
+            $"van {before.Grouped} naar {now.Grouped}",
+            $"from {before.Grouped} to {now.Grouped}"
+        );
 
     public static Text More(Money before, Money now) =>
         Text.Of($"van {before} naar {now}", $"from {before} to {now}");
@@ -139,10 +142,7 @@ public static class PaymentRunPageWords
     public static readonly Text Files = new("Bestanden voor de bank", "Files for the bank");
 
     public static Text File(int number, int outOf) =>
-        Text.Of(
-            $"Download bestand {number} van {outOf}",
-            $"Download file {number} of {outOf}"
-        );
+        Text.Of($"Download bestand {number} van {outOf}", $"Download file {number} of {outOf}");
 
     public static readonly Text Lines = new("De betalingen", "The payments");
     public static readonly Text Place = new("Plaats", "Place");

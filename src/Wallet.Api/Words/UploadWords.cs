@@ -10,7 +10,10 @@ public static class UploadWords
         "Stuur een CSV-bestand met één declaratie per regel. Boven de regels staan de namen van de kolommen.",
         "Send a CSV file with one claim per line. The names of the columns stand above the lines."
     );
-    public static readonly Text ColumnsTitle = new("Zo ziet het bestand eruit", "What the file looks like");
+    public static readonly Text ColumnsTitle = new(
+        "Zo ziet het bestand eruit",
+        "What the file looks like"
+    );
     public static readonly Text Enrolment = new(
         "inschrijving: het nummer van de inschrijving",
         "enrolment: the number of the enrolment"
@@ -47,7 +50,10 @@ public static class UploadWords
         "The quotation marks on this line are wrong. Put them around the whole value."
     );
 
-    public static readonly Text UnderWay = new("Uw bestand wordt gelezen", "Your file is being read");
+    public static readonly Text UnderWay = new(
+        "Uw bestand wordt gelezen",
+        "Your file is being read"
+    );
     public static readonly Text Finished = new("Uw bestand is klaar", "Your file is done");
     public static readonly Text Refresh = new("Kijk hoe ver het is", "See how far it is");
     public static readonly Text MayLeave = new(

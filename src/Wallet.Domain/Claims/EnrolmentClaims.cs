@@ -100,10 +100,7 @@ public sealed record EnrolmentClaims(ReservationId Enrolment, ValueList<Claim> C
         };
 
     private static Claim Of(ClaimSubmitted e) =>
-        new(e.Claim, e.Stage, e.Amount, e.Invoice, e.Hits, e.On)
-        {
-            IsRejected = e.IsBlocked,
-        };
+        new(e.Claim, e.Stage, e.Amount, e.Invoice, e.Hits, e.On) { IsRejected = e.IsBlocked };
 
     private static Claim Checked(Claim claim) =>
         claim.Committed <= claim.Amount && claim.SetOff >= Money.Zero

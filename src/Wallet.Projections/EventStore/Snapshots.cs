@@ -3,6 +3,7 @@ using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Enrolments;
 using Wallet.Domain.Payments;
 using Wallet.Domain.Pots;
 using Wallet.Domain.Providers;
@@ -41,8 +42,12 @@ public static class Snapshots
     public static RebuildSnapshots<PaymentRun, PaymentRunEvent> OfPaymentRuns(
         IDocumentStore store
     ) => new(store, _ => null, PaymentRun.Evolve);
+
     public static RebuildSnapshots<Provider, ProviderEvent> OfProviders(IDocumentStore store) =>
         new(store, _ => null, Provider.Evolve);
+
+    public static RebuildSnapshots<Enrolment, EnrolmentEvent> OfEnrolments(IDocumentStore store) =>
+        new(store, _ => null, Enrolment.Evolve);
 
     public static RebuildSnapshots<Scheme, SchemeEvent> OfSchemes(IDocumentStore store) =>
         new(store, Scheme.Initial, (scheme, e) => Scheme.Evolve(scheme!, e));

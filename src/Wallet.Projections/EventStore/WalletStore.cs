@@ -2,10 +2,12 @@ using JasperFx.Events.Projections;
 using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Claims;
+using Wallet.Domain.Enrolments;
 using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
 using Wallet.Projections.Claims;
 using Wallet.Projections.Employers;
+using Wallet.Projections.Enrolments;
 using Wallet.Projections.Payments;
 using Wallet.Projections.Pots;
 using Wallet.Projections.Providers;
@@ -32,6 +34,9 @@ public static class WalletStore
         options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         options.Schema.For<EnrolmentClaims>().Index(c => c.HasOpen);
+        options.RegisterValueType<ReservationId>();
+        options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
+        options.UseEnrolments();
         foreach (var (type, name) in EventTypes.All)
         {
             options.Events.MapEventType(type, name);
@@ -45,5 +50,6 @@ public static class WalletStore
         options.Projections.Add(new ClaimsStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new PaymentRunStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new EnrolmentStream(), ProjectionLifecycle.Inline);
     }
 }

@@ -105,8 +105,7 @@ public static class ClaimsCsv
     private static CsvLine LineOf(CsvParser parser, Dictionary<string, int> places, bool isSpoilt)
     {
         var found = parser.Record!;
-        return
-            isSpoilt ? new(parser.RawRow, Nothing, UploadWords.WrongQuotes)
+        return isSpoilt ? new(parser.RawRow, Nothing, UploadWords.WrongQuotes)
             : found.Length != places.Count
                 ? new(parser.RawRow, Nothing, UploadWords.WrongLength(found.Length, places.Count))
             : new(

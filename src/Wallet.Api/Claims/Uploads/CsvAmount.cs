@@ -15,10 +15,16 @@ public static partial class CsvAmount
     public static bool IsAmbiguous(string text) => OneGroup().IsMatch(text);
 
     // Two groups, or a comma behind one: then a point is for thousands.
-    [GeneratedRegex(@"^\d{1,3}((\.\d{3}){2,}(,\d{1,2})?|\.\d{3},\d{1,2})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\d{1,3}((\.\d{3}){2,}(,\d{1,2})?|\.\d{3},\d{1,2})$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Dutch();
 
-    [GeneratedRegex(@"^\d{1,3}((,\d{3}){2,}(\.\d{1,2})?|,\d{3}\.\d{1,2})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\d{1,3}((,\d{3}){2,}(\.\d{1,2})?|,\d{3}\.\d{1,2})$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex English();
 
     [GeneratedRegex(@"^\d{1,3}[.,]\d{3}$")]

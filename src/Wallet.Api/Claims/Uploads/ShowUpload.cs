@@ -59,9 +59,7 @@ public static class Uploads
         int page,
         CancellationToken cancellation
     ) =>
-        (
-            await session.LoadAsync<LineReports>(LineReports.IdOf(upload, page), cancellation)
-        )?.Lines
+        (await session.LoadAsync<LineReports>(LineReports.IdOf(upload, page), cancellation))?.Lines
         ?? [];
 
     /// <summary>Whether there is something after this page.</summary>

@@ -57,7 +57,8 @@ public sealed class UploadRun(IDocumentStore store, Claiming claiming, IClock cl
         return
         [
             .. read.Select(r =>
-                r.Claim is not { } claim ? new LineReport(r.Line, LineFate.Refused, null, r.Problems)
+                r.Claim is not { } claim
+                    ? new LineReport(r.Line, LineFate.Refused, null, r.Problems)
                 : made.TryGetValue(claim, out var m) ? OfClaim(r.Line, m.Claim, m.IsNew)
                 : new LineReport(r.Line, LineFate.Refused, null, ProblemsOf(came[claim]))
             ),
@@ -111,7 +112,8 @@ public sealed class UploadRun(IDocumentStore store, Claiming claiming, IClock cl
     private LineReport OfClaim(int line, Claim claim, bool isNew) =>
         new(
             line,
-            !isNew ? LineFate.Before
+            !isNew
+                ? LineFate.Before
                 : claim.StandingOn(clock.TodayInTheNetherlands()) switch
                 {
                     ClaimStanding.Rejected => LineFate.Rejected,

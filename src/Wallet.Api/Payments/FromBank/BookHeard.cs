@@ -32,9 +32,7 @@ internal sealed class BookHeard(
         var fresh = page.Where(h => known.Add(h.Id)).ToArray();
         CountKnown(page.Count - fresh.Length);
         var seen = await PaymentsSeen.OfAsync(fresh, session);
-        var judged = fresh
-            .Select(h => (Heard: h, Judgement: seen.Judge(h, account)))
-            .ToArray();
+        var judged = fresh.Select(h => (Heard: h, Judgement: seen.Judge(h, account))).ToArray();
         var booked = judged.Where(j => j.Judgement.Problem is null).ToArray();
         var news = await claims.RunAsync([
             .. booked.Select(b =>
@@ -63,7 +61,10 @@ internal sealed class BookHeard(
         {
             Tally = Tally.With(outcome);
         }
-        await insertMany.RunAsync([whole.ToEntry(file.Id, Guid.Empty, outcome, problem)], e => e.Id);
+        await insertMany.RunAsync(
+            [whole.ToEntry(file.Id, Guid.Empty, outcome, problem)],
+            e => e.Id
+        );
     }
 
     /// <summary>So many were heard before.</summary>
@@ -95,7 +96,12 @@ internal sealed class BookHeard(
     private BankEntry Entry(Heard heard, Judgement judgement, EntryOutcome outcome)
     {
         Tally = Tally.With(outcome);
-        return heard.ToEntry(file.Id, judgement.Payment?.Id ?? Guid.Empty, outcome, judgement.Problem);
+        return heard.ToEntry(
+            file.Id,
+            judgement.Payment?.Id ?? Guid.Empty,
+            outcome,
+            judgement.Problem
+        );
     }
 
     private ClaimCommand CommandFor(Heard heard, RunPayment payment) =>

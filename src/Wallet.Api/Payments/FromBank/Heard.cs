@@ -36,7 +36,12 @@ internal sealed record Heard(string Key, int Number, HeardOf Of, bool IsCredit, 
     /// <summary>Why nothing can be made of it, whatever it is about; null when something can.</summary>
     public EntryProblem? Problem { get; init; }
 
-    public BankEntry ToEntry(Guid file, Guid payment, EntryOutcome outcome, EntryProblem? problem) =>
+    public BankEntry ToEntry(
+        Guid file,
+        Guid payment,
+        EntryOutcome outcome,
+        EntryProblem? problem
+    ) =>
         new(
             Id,
             file,

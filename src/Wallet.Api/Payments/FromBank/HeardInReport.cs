@@ -45,6 +45,8 @@ internal static class HeardInReport
         {
             EndToEndId = endToEndId,
             MessageId = report.OriginalMessageId,
-            Reason = status.Reasons is [var first, ..] ? first : new BankReason("NOTPROVIDED", null),
+            Reason = status.Reasons is [var first, ..]
+                ? first
+                : new BankReason("NOTPROVIDED", null),
         };
 }

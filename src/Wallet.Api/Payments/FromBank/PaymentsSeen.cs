@@ -25,7 +25,10 @@ internal sealed class PaymentsSeen
         IQuerySession session
     )
     {
-        var ids = page.Select(h => RunPayment.IdOf(h.EndToEndId)).OfType<Guid>().Distinct().ToArray();
+        var ids = page.Select(h => RunPayment.IdOf(h.EndToEndId))
+            .OfType<Guid>()
+            .Distinct()
+            .ToArray();
         var payments = (await session.LoadManyAsync<RunPayment>(ids)).ToDictionary(p => p.Id);
         var runs = (
             await session.LoadManyAsync<RunOverview>(payments.Values.Select(p => p.Run).Distinct())
@@ -84,8 +87,7 @@ internal sealed class PaymentsSeen
         : heard.Amount is { } amount && amount != payment.Amount ? EntryProblem.AmountDiffers
         : heard.Of == HeardOf.Credit ? EntryProblem.NotSaidToBeBack
         : heard.Of != HeardOf.Rejection && booked.Contains((payment.Id, heard.IsCredit))
-            ? heard.IsCredit
-                ? EntryProblem.ReturnedTwice
+            ? heard.IsCredit ? EntryProblem.ReturnedTwice
                 : EntryProblem.PaidTwice
         : null;
 
@@ -95,7 +97,8 @@ internal sealed class PaymentsSeen
 }
 
 /// <summary>Carries it to the door of the import that a file was read too early.</summary>
-internal sealed class RunNotSentException(RunOverview run) : Exception($"Run {run.Id} was not sent.")
+internal sealed class RunNotSentException(RunOverview run)
+    : Exception($"Run {run.Id} was not sent.")
 {
     public RunOverview Run => run;
 }

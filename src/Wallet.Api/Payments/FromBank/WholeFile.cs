@@ -20,7 +20,8 @@ internal static class WholeFile
         }
         if (
             PaymentFileId.Find(whole.MessageId) is not { } id
-            || await session.LoadAsync<PaymentFile>(PaymentFile.IdOf(id.Run, id.Number)) is not { } file
+            || await session.LoadAsync<PaymentFile>(PaymentFile.IdOf(id.Run, id.Number))
+                is not { } file
         )
         {
             return ([], EntryProblem.UnknownFile);

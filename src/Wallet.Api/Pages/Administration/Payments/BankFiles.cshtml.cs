@@ -38,9 +38,7 @@ public sealed class BankFilesModel(IQuerySession session, IMessageBus bus) : For
         if (Document is null)
         {
             Explain(
-                new Outcome.Invalid([
-                    new InputError("document", BankFilePageWords.FileMissing),
-                ])
+                new Outcome.Invalid([new InputError("document", BankFilePageWords.FileMissing)])
             );
         }
         else if (await ImportAsync(Document, cancellation) is { } imported)

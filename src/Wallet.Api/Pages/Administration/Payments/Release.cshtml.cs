@@ -8,7 +8,8 @@ using Wolverine;
 namespace Wallet.Api.Pages.Administration.Payments;
 
 [Authorize(Policy = Allow.Administrator)]
-public sealed class ReleaseModel(IMessageBus bus, IQuerySession session) : RunChangePage(bus, session)
+public sealed class ReleaseModel(IMessageBus bus, IQuerySession session)
+    : RunChangePage(bus, session)
 {
     protected override object ToCommand() =>
         new ReleasePaymentRun(Once("release-payment-run", RunId), new PaymentRunId(RunId));

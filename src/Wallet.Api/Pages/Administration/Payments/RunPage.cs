@@ -44,8 +44,8 @@ public abstract class RunPage(IQuerySession session) : FormPage
         foreach (var provider in providers.Distinct())
         {
             if (
-                await session.LoadAsync<AdmittedProvider>(provider, cancellation)
-                is { Name: var name }
+                await session.LoadAsync<AdmittedProvider>(provider, cancellation) is
+                { Name: var name }
             )
             {
                 found[provider] = name;
