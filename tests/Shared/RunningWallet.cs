@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime.Testing;
@@ -26,8 +27,11 @@ public sealed class RunningWallet : IAsyncDisposable
     public ApiClient Anonymous => new(Http);
 
     /// On a database with nothing in it but tables.
-    public static async Task<RunningWallet> EmptyAsync(IClock? clock = null) =>
-        await StartAsync(await EmptyDatabaseAsync(), clock);
+    /// <param name="arrange">Replaces settings and services.</param>
+    public static async Task<RunningWallet> EmptyAsync(
+        IClock? clock = null,
+        Action<WebApplicationBuilder>? arrange = null
+    ) => await StartAsync(await EmptyDatabaseAsync(), clock, arrange);
 
     /// On a database with the demo data in it.
     public static async Task<RunningWallet> WithDemoAsync(IClock? clock = null) =>
@@ -48,7 +52,11 @@ public sealed class RunningWallet : IAsyncDisposable
             clock ?? DemoDay
         );
 
-    public static async Task<RunningWallet> StartAsync(string database, IClock? clock = null) =>
+    public static async Task<RunningWallet> StartAsync(
+        string database,
+        IClock? clock = null,
+        Action<WebApplicationBuilder>? arrange = null
+    ) =>
         new(
             await TestHost.StartAsync(
                 database,
@@ -56,10 +64,12 @@ public sealed class RunningWallet : IAsyncDisposable
                 {
                     builder.Logging.AddFilter("Wallet.Api.Desk", LogLevel.None);
                     builder.Configuration["Draws:Automatic"] = "false"; // a test holds its own
+                    builder.Configuration["Payments:Automatic"] = "false";
                     if (clock is not null)
                     {
                         builder.Services.AddSingleton(clock);
                     }
+                    arrange?.Invoke(builder);
                 }
             ),
             database

@@ -35,7 +35,6 @@ public static class WalletStore
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         options.Schema.For<EnrolmentClaims>().Index(c => c.HasOpen);
         options.RegisterValueType<ReservationId>();
-        options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         options.UseEnrolments();
         foreach (var (type, name) in EventTypes.All)
         {
