@@ -1,5 +1,4 @@
 using Marten;
-using Marten.Services;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Wallet.Api.Claims;
@@ -29,9 +28,7 @@ internal sealed class ProposingRun(IDocumentStore store, IOptions<PaymentOptions
         await SetOffAsync(id, connection, stopping);
         await using var transaction = await connection.BeginTransactionAsync(stopping);
         await transaction.LockPaymentsAsync();
-        await using var session = store.LightweightSession(
-            SessionOptions.ForTransaction(transaction)
-        );
+        await using var session = store.SessionIn(transaction);
         if (await session.LoadAsync<RunProposal>(id, stopping) is not { IsDone: false } proposal)
         {
             return;

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Marten;
-using Marten.Services;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 using Wallet.Api.Desk;
@@ -49,9 +48,7 @@ public static class WithdrawPaymentRunHandler
         await connection.OpenAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await transaction.LockPaymentsAsync();
-        await using var session = store.LightweightSession(
-            SessionOptions.ForTransaction(transaction)
-        );
+        await using var session = store.SessionIn(transaction);
         PaymentRun? withdrawn = null;
         var outcome = await session.RunAsync(
             command.Once,

@@ -1,5 +1,4 @@
 using Marten;
-using Marten.Services;
 using Npgsql;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
@@ -45,9 +44,7 @@ internal sealed class BankFileImport(IDocumentStore store, IClock clock)
         await connection.OpenAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await transaction.LockPaymentsAsync();
-        await using var session = store.LightweightSession(
-            SessionOptions.ForTransaction(transaction)
-        );
+        await using var session = store.SessionIn(transaction);
         var id = BankFiles.IdOf(file.Sha256);
         if (await session.LoadAsync<BankFile>(id, cancellation) is { } earlier)
         {

@@ -1,5 +1,4 @@
 using Marten;
-using Marten.Services;
 using Npgsql;
 using Wallet.Domain;
 using Wallet.Domain.Payments;
@@ -31,9 +30,7 @@ internal sealed class RunsToTell(LocalDate today)
     {
         foreach (var run in settled.Keys.Union(returned.Keys).Order().ToArray())
         {
-            await using var session = store.LightweightSession(
-                SessionOptions.ForTransaction(transaction)
-            );
+            await using var session = store.SessionIn(transaction);
             await SaveAsync(run, session);
         }
         settled.Clear();

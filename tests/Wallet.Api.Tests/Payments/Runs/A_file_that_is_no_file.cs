@@ -15,7 +15,11 @@ public sealed class A_file_that_is_no_file
             { "geen xml", "NotXml", "Hier klopt de XML niet" },
             { Sound[..^30], "cut", "Het bestand houdt hier op" },
             {
-                Sound.Replace("<Document", "<!DOCTYPE x [<!ENTITY a \"b\">]><Document", StringComparison.Ordinal),
+                Sound.Replace(
+                    "<Document",
+                    "<!DOCTYPE x [<!ENTITY a \"b\">]><Document",
+                    StringComparison.Ordinal
+                ),
                 "DTD",
                 "DOCTYPE"
             },
@@ -55,12 +59,11 @@ public sealed class A_file_that_is_no_file
     {
         await using var world = await PaymentWorld.StartAsync();
         using var content = new ByteArrayContent([]);
-        using var request = new HttpRequestMessage(
-            HttpMethod.Post,
-            ApiClient.UriOf("bank-files")
-        )
+        using var request = new HttpRequestMessage(HttpMethod.Post, ApiClient.UriOf("bank-files"))
         {
-            Content = new StreamContent(new Endless(Api.Payments.FromBank.SpooledFile.BytesAtMost + 1L)),
+            Content = new StreamContent(
+                new Endless(Api.Payments.FromBank.SpooledFile.BytesAtMost + 1L)
+            ),
         };
         request.Headers.Add("Idempotency-Key", "large");
         request.Headers.ExpectContinue = true;

@@ -27,7 +27,11 @@ internal sealed class PaymentWorld : IAsyncDisposable
     private int companies = 90_100_000;
 
     private PaymentWorld(RunningWallet wallet, FakeClock clock) =>
-        (Wallet, Clock, Runs) = (wallet, clock, wallet.Services.GetRequiredService<RunsWhenProposed>());
+        (Wallet, Clock, Runs) = (
+            wallet,
+            clock,
+            wallet.Services.GetRequiredService<RunsWhenProposed>()
+        );
 
     public RunningWallet Wallet { get; }
 
@@ -43,9 +47,7 @@ internal sealed class PaymentWorld : IAsyncDisposable
     public IDocumentStore Store => Wallet.Services.GetRequiredService<IDocumentStore>();
 
     /// <param name="arrange">Replaces settings and services.</param>
-    public static async Task<PaymentWorld> StartAsync(
-        Action<WebApplicationBuilder>? arrange = null
-    )
+    public static async Task<PaymentWorld> StartAsync(Action<WebApplicationBuilder>? arrange = null)
     {
         var clock = FakeClock.FromUtc(2026, 11, 25, 9, 0, 0);
         var wallet = await RunningWallet.EmptyAsync(clock, arrange);
@@ -122,7 +124,10 @@ internal sealed class PaymentWorld : IAsyncDisposable
         {
             var reservation = NewReservation();
             var claim = new ClaimId(reservation, 1);
-            session.Events.StartStream<Enrolment>(reservation.Value, Requested(reservation, provider));
+            session.Events.StartStream<Enrolment>(
+                reservation.Value,
+                Requested(reservation, provider)
+            );
             session.Events.StartStream<EnrolmentClaims>(
                 StreamId.OfClaims(reservation),
                 new ClaimEvent.ClaimSubmitted(
@@ -164,9 +169,7 @@ internal sealed class PaymentWorld : IAsyncDisposable
     public async Task<EnrolmentClaims> ClaimsAsync(ClaimId claim)
     {
         await using var session = Store.QuerySession();
-        return (
-            await session.LoadAsync<EnrolmentClaims>(StreamId.OfClaims(claim.Enrolment))
-        )!;
+        return (await session.LoadAsync<EnrolmentClaims>(StreamId.OfClaims(claim.Enrolment)))!;
     }
 
     public async Task<ClaimStanding> StandingAsync(ClaimId claim) =>
@@ -238,8 +241,7 @@ internal sealed record Run(PaymentWorld World, string Id)
     public async Task<string> StageAsync() => (await ShowAsync()).Sure()["stage"]!;
 
     /// <summary>By which the bank knows the payment of this claim.</summary>
-    public string EndToEnd(ClaimId claim) =>
-        EndToEndId.Of(new PaymentRunId(Guid), claim).Value;
+    public string EndToEnd(ClaimId claim) => EndToEndId.Of(new PaymentRunId(Guid), claim).Value;
 
     /// <summary>By which the bank knows the first file.</summary>
     public string MessageId => new PaymentFileId(Guid, 1).MessageId;

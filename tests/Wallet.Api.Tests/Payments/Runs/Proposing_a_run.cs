@@ -136,10 +136,7 @@ public sealed class Proposing_a_run
 
         Assert.Equal(HttpStatusCode.Accepted, first.Status);
         Assert.Equal(first["paymentRunId"], again["paymentRunId"]);
-        Assert.Equal(
-            $"/api/v1/payment-runs/{first["paymentRunId"]}",
-            first.Headers["Location"]
-        );
+        Assert.Equal($"/api/v1/payment-runs/{first["paymentRunId"]}", first.Headers["Location"]);
         var run = new Run(world, first["paymentRunId"]!);
         Assert.Equal("beingPutTogether", await run.StageAsync());
         await world.Runs.RunAsync();

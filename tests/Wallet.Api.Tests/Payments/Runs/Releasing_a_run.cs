@@ -23,7 +23,10 @@ public sealed class Releasing_a_run
         );
         Assert.Equal(HttpStatusCode.NoContent, others.Status);
         Assert.Equal("released", await run.StageAsync());
-        Assert.NotEqual((await run.ShowAsync())["proposedBy"], (await run.ShowAsync())["releasedBy"]);
+        Assert.NotEqual(
+            (await run.ShowAsync())["proposedBy"],
+            (await run.ShowAsync())["releasedBy"]
+        );
     }
 
     [Fact]

@@ -6,7 +6,10 @@ using Wallet.Domain;
 namespace Wallet.Api.Tests.Payments.Runs;
 
 /// <summary>Writes statements of a bank, with every strange thing that a bank or somebody else could put in.</summary>
-internal sealed class Statement(string messageId = "CAMT-1", string account = PaymentWorld.OurAccount)
+internal sealed class Statement(
+    string messageId = "CAMT-1",
+    string account = PaymentWorld.OurAccount
+)
 {
     private readonly List<string> entries = [];
     private Money sum;
@@ -42,12 +45,7 @@ internal sealed class Statement(string messageId = "CAMT-1", string account = Pa
 
     /// <summary>A whole file was booked as one, and its payments are not told.</summary>
     public Statement PaidBatch(string fileId, string amount, bool isCredit = false) =>
-        Add(
-            isCredit,
-            amount,
-            $"<Btch><MsgId>{fileId}</MsgId></Btch>",
-            isReversal: isCredit
-        );
+        Add(isCredit, amount, $"<Btch><MsgId>{fileId}</MsgId></Btch>", isReversal: isCredit);
 
     /// <summary>A whole file was booked as one, with each payment in it.</summary>
     public Statement PaidTogether(string amount, params (string Id, string Amount)[] payments) =>
@@ -86,9 +84,14 @@ internal sealed class Statement(string messageId = "CAMT-1", string account = Pa
     {
         entries.Add(
             $"""
-            <Ntry><NtryRef>{++references}</NtryRef><Amt Ccy="{currency}">{amount}</Amt><CdtDbtInd>{(isCredit ? "CRDT" : "DBIT")}</CdtDbtInd>
-            {(isReversal ? "<RvslInd>true</RvslInd>" : "")}<Sts><Cd>{status}</Cd></Sts><BookgDt><Dt>2026-11-26</Dt></BookgDt>
-            <AcctSvcrRef>{reference ?? $"{References}{references}"}</AcctSvcrRef><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>ICDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>
+            <Ntry><NtryRef>{++references}</NtryRef><Amt Ccy="{currency}">{amount}</Amt><CdtDbtInd>{(
+                isCredit ? "CRDT" : "DBIT"
+            )}</CdtDbtInd>
+            {(
+                isReversal ? "<RvslInd>true</RvslInd>" : ""
+            )}<Sts><Cd>{status}</Cd></Sts><BookgDt><Dt>2026-11-26</Dt></BookgDt>
+            <AcctSvcrRef>{reference
+                ?? $"{References}{references}"}</AcctSvcrRef><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>ICDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>
             {(details.Length > 0 ? $"<NtryDtls>{details}</NtryDtls>" : "")}</Ntry>
             """
         );
@@ -117,12 +120,18 @@ internal sealed class Statement(string messageId = "CAMT-1", string account = Pa
 /// <summary>Writes status reports of a bank.</summary>
 internal static class Report
 {
-    public static string Of(string original, string? group, params (string Id, string Status)[] lines) =>
+    public static string Of(
+        string original,
+        string? group,
+        params (string Id, string Status)[] lines
+    ) =>
         $"""
             <?xml version="1.0" encoding="UTF-8"?>
             <Document xmlns="urn:iso:std:iso:20022:tech:xsd:{StatusReport.Message}"><CstmrPmtStsRpt>
             <GrpHdr><MsgId>STS-1</MsgId><CreDtTm>2026-11-26T06:00:00Z</CreDtTm></GrpHdr>
-            <OrgnlGrpInfAndSts><OrgnlMsgId>{original}</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>{(group is null ? "" : $"<GrpSts>{group}</GrpSts>")}</OrgnlGrpInfAndSts>
+            <OrgnlGrpInfAndSts><OrgnlMsgId>{original}</OrgnlMsgId><OrgnlMsgNmId>pain.001.001.09</OrgnlMsgNmId>{(
+                group is null ? "" : $"<GrpSts>{group}</GrpSts>"
+            )}</OrgnlGrpInfAndSts>
             <OrgnlPmtInfAndSts><OrgnlPmtInfId>{original}</OrgnlPmtInfId>
             {string.Concat(lines.Select(Line))}
             </OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>

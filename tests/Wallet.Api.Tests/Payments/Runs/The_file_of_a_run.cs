@@ -23,16 +23,15 @@ public sealed class The_file_of_a_run
 
         Assert.Equal("application/xml", file.MediaType);
         Assert.Equal("no-store", file.Headers["Cache-Control"]);
-        Assert.Empty(BankFiles.Invalidities(CreditTransferFile.Message, BankFiles.Stream(file.Text)));
+        Assert.Empty(
+            BankFiles.Invalidities(CreditTransferFile.Message, BankFiles.Stream(file.Text))
+        );
         var xml = XDocument.Parse(file.Text);
         Assert.Equal(
             (run.MessageId, "2026-11-25T09:00:00Z", "2026-11-25", "120.00"),
             (One("MsgId"), One("CreDtTm"), One("ReqdExctnDt"), One("InstdAmt"))
         );
-        Assert.Equal(
-            (run.EndToEnd(claim), "Factuur F-u1"),
-            (One("EndToEndId"), One("Ustrd"))
-        );
+        Assert.Equal((run.EndToEnd(claim), "Factuur F-u1"), (One("EndToEndId"), One("Ustrd")));
         Assert.Equal(
             ["Stichting Ontwikkelrekening", "Stichting Ontwikkelrekening", "Noe + Zn"],
             xml.Descendants(Iso + "Nm").Select(e => e.Value)

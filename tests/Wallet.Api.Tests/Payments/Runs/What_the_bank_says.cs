@@ -48,7 +48,9 @@ public sealed class What_the_bank_says
         var next = await world.SendAsync();
         Assert.Equal("120.00", (await next.ShowAsync())["total"]);
 
-        await world.ImportAsync(new Statement("CAMT-2").Returned(id, "120.00", reference: "R-9").Xml);
+        await world.ImportAsync(
+            new Statement("CAMT-2").Returned(id, "120.00", reference: "R-9").Xml
+        );
 
         Assert.Equal(ClaimStanding.InRun, await world.StandingAsync(claim));
         Assert.Equal("nothingToPay", await (await world.ProposeAsync()).StageAsync());
@@ -80,7 +82,9 @@ public sealed class What_the_bank_says
         await using var world = await PaymentWorld.StartAsync();
         var claim = await world.ClaimAsync(await world.ProviderAsync(), 120);
         var run = await world.SendAsync();
-        await world.ImportAsync(new Statement().Paid(run.EndToEnd(claim), "120.00").Costs("1.00").Xml);
+        await world.ImportAsync(
+            new Statement().Paid(run.EndToEnd(claim), "120.00").Costs("1.00").Xml
+        );
 
         var again = await world.ImportAsync(
             new Statement("CAMT-2").Paid(run.EndToEnd(claim), "120.00").Costs("1.00").Xml
@@ -97,7 +101,9 @@ public sealed class What_the_bank_says
         await world.ClaimManyAsync(await world.ProviderAsync(), 3, 100);
         var run = await world.SendAsync();
 
-        var report = await world.ImportAsync(new Statement().PaidBatch(run.MessageId, "300.00").Xml);
+        var report = await world.ImportAsync(
+            new Statement().PaidBatch(run.MessageId, "300.00").Xml
+        );
 
         Assert.Equal((3, 0, 0, 0), Tally(report));
         Assert.Equal("done", await run.StageAsync());
@@ -113,7 +119,9 @@ public sealed class What_the_bank_says
             Report.Of(run.MessageId, "PART", (run.EndToEnd(claims[1]), "RJCT"))
         );
 
-        var report = await world.ImportAsync(new Statement().PaidBatch(run.MessageId, "200.00").Xml);
+        var report = await world.ImportAsync(
+            new Statement().PaidBatch(run.MessageId, "200.00").Xml
+        );
 
         Assert.Equal((2, 0, 0, 0), Tally(report));
         Assert.Equal(
@@ -269,8 +277,5 @@ public sealed class What_the_bank_says
         (await world.Ministry.GetAsync("bank-entries")).Sure().Json["entries"]!.AsArray();
 
     private static async Task<IEnumerable<string>> FatesAsync(Run run) =>
-        (await run.LinesAsync())
-            .Sure()
-            .Json["lines"]!.AsArray()
-            .Select(l => (string)l!["fate"]!);
+        (await run.LinesAsync()).Sure().Json["lines"]!.AsArray().Select(l => (string)l!["fate"]!);
 }
