@@ -2,6 +2,7 @@ using Marten;
 using Wallet.Api.Cases;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Draws;
+using Wallet.Api.Enrolments;
 using Wallet.Api.GrantRuns;
 using Wallet.Api.Hosting;
 using Wallet.Api.LapseRuns;
@@ -34,6 +35,10 @@ return args switch
     ),
     ["lapses", .. var rest] => await UntilCtrlCAsync(
         new LapsesCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync,
+        rest
+    ),
+    ["enrolments", .. var rest] => await UntilCtrlCAsync(
+        new EnrolmentsCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync,
         rest
     ),
     ["draws", .. var rest] => await UntilCtrlCAsync(

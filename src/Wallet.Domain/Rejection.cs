@@ -50,6 +50,7 @@ namespace Wallet.Domain;
 [JsonDerivedType(typeof(EnrolmentRejection.DeadlinePassed), "deadline-passed")]
 [JsonDerivedType(typeof(EnrolmentRejection.CourseNotStarted), "course-not-started")]
 [JsonDerivedType(typeof(EnrolmentRejection.NothingDisputed), "nothing-disputed")]
+[JsonDerivedType(typeof(EnrolmentRejection.ForceMajeureNotAsked), "force-majeure-not-asked")]
 [JsonDerivedType(typeof(ClaimRejection.ClaimNotThere), "claim-not-there")]
 [JsonDerivedType(typeof(ClaimRejection.TooManyClaims), "too-many-claims")]
 [JsonDerivedType(typeof(ClaimRejection.NothingClaimed), "nothing-claimed")]

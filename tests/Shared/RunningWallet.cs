@@ -65,6 +65,7 @@ public sealed class RunningWallet : IAsyncDisposable
                     builder.Logging.AddFilter("Wallet.Api.Desk", LogLevel.None);
                     builder.Configuration["Draws:Automatic"] = "false"; // a test holds its own
                     builder.Configuration["Payments:Automatic"] = "false";
+                    builder.Configuration["Enrolments:Automatic"] = "false"; // and lets time pass itself
                     if (clock is not null)
                     {
                         builder.Services.AddSingleton(clock);

@@ -2,6 +2,7 @@ using Marten;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
+using Wallet.Domain;
 using Wallet.Domain.Claims;
 using Wallet.Projections.EventStore;
 

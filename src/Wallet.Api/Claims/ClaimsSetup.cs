@@ -18,6 +18,7 @@ public static class ClaimsSetup
     {
         services.AddSingleton<Claiming>();
         services.AddSingleton<SealedObjections>();
+        services.AddSingleton<ClaimChoices>();
         services.AddSingleton<ClaimsExport>();
         services.AddSingleton<UploadRun>();
         services.AddSingleton<UploadsAtWork>();

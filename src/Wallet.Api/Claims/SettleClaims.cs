@@ -1,5 +1,7 @@
+using JasperFx.Events;
 using Marten;
 using Wallet.Api.Desk;
+using Wallet.Api.Reactions;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Claims;
@@ -7,6 +9,13 @@ using Wallet.Domain.Enrolments;
 using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Claims;
+
+/// <summary>A reservation ended: its claims are told.</summary>
+public sealed class EndClaims(IDocumentStore store) : IReaction
+{
+    public Task ReactAsync(IReadOnlyList<IEvent> events, CancellationToken cancellation) =>
+        SettleClaims.RunAsync(events.Select(e => e.Data), store, cancellation);
+}
 
 /// <summary>The reservations that ended, and what the provider gets of each in all, are told to the claims. Told again it is already so.</summary>
 internal static class SettleClaims

@@ -4,6 +4,7 @@ using Wallet.Api.People;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Pots;
+using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Desk;
 
@@ -31,4 +32,25 @@ public sealed record DeskRequest(Once Once, AccountId Account, AccountCommand? C
 
     /// <summary>When it arrived.</summary>
     public Instant At { get; init; }
+
+    /// <summary>A command that may end a reservation: with the pots that it gives back to and the counts that it takes from.</summary>
+    /// <param name="account">As it stands; null when there is none.</param>
+    public static DeskRequest OfReservation(
+        Once once,
+        AccountId id,
+        Account? account,
+        ReservationId reservation,
+        AccountCommand command,
+        TermsBook terms,
+        Instant at
+    )
+    {
+        var found = account?.Reservations.FirstOrDefault(r => r.Id == reservation);
+        return new DeskRequest(once, id, command)
+        {
+            Pots = found?.PotsOf(account!) ?? [],
+            CourseGrants = found?.CountedBy(terms) ?? [],
+            At = at,
+        };
+    }
 }

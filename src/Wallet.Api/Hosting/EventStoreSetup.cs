@@ -7,10 +7,12 @@ using Wallet.Api.Claims;
 using Wallet.Api.Desk;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
+using Wallet.Api.Enrolments;
 using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Api.Providers;
+using Wallet.Api.Reactions;
 using Wallet.Api.Schemes;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
@@ -43,12 +45,17 @@ public static class EventStoreSetup
             })
             .UseLightweightSessions()
             .UseNpgsqlDataSource()
-            .IntegrateWithWolverine()
+            .IntegrateWithWolverine(integration =>
+                integration.UseWolverineManagedEventSubscriptionDistribution = true
+            )
+            .SubscribeToEventsWithServices<Subscription>(ServiceLifetime.Singleton)
             .ApplyAllDatabaseChangesOnStartup();
+        builder.Services.AddReactions();
         builder.Host.UseWolverine(options =>
         {
             options.ApplicationAssembly = typeof(EventStoreSetup).Assembly; // whatever program hosts it
             options.Durability.Mode = DurabilityMode.Solo;
+            options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(2); // reactions that stopped go on
             options.UseRuntimeCompilation();
             options.OnException(Conflict.Is).RetryTimes(Conflict.Attempts);
             options.CodeGeneration.TypeLoadMode = TypeLoadMode.Dynamic;
@@ -65,8 +72,15 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<DeskMetrics>();
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
-        builder.AddPayments();
         builder.Services.AddClaims();
+        builder.Services.AddSingleton<DeadlinesWhenDue>();
+        if (builder.Configuration.GetValue("Enrolments:Automatic", defaultValue: true))
+        {
+            builder.Services.AddHostedService(services =>
+                services.GetRequiredService<DeadlinesWhenDue>()
+            );
+        }
+        builder.AddPayments();
         builder.Services.AddSingleton<DrawnTickets>();
         builder.Services.AddSingleton<DrawsWhenDue>();
         if (builder.Configuration.GetValue("Draws:Automatic", defaultValue: true))

@@ -15,6 +15,7 @@ public static class Help
           grants run --scheme SCHEME --year YEAR
                                       credit the yearly grant of a scheme to everybody who is entitled; grants --help explains it
           lapses run                  book what is left in budgets whose last usable day is past; lapses --help explains it
+          enrolments pass-deadlines   draw what follows from deadlines of enrolments that have passed; enrolments --help explains it
           draws hold --scheme SCHEME --window-from DAY
                                       draw the order of who registered for a window, and decide in that order
           draws verify FILE|URL       repeat a draw from its published file; draws --help explains both

@@ -3,6 +3,7 @@ using Wallet.Api.Catalogue;
 using Wallet.Api.Claims;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
+using Wallet.Api.Enrolments;
 using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
@@ -24,6 +25,7 @@ public static class Api
         api.MapDraws();
         api.MapEmployers();
         api.MapClaims();
+        api.MapEnrolments();
         api.MapProviders();
         api.MapPeople();
         api.MapPayments();

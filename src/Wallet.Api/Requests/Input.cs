@@ -16,6 +16,7 @@ namespace Wallet.Api.Requests;
 public sealed class Input
 {
     private const int LongestWord = 60;
+    private const int LongestExplanation = 1000;
 
     private static readonly LocalDateTimePattern MinutePattern =
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
@@ -67,6 +68,28 @@ public sealed class Input
         if (flaw is null)
         {
             return word;
+        }
+        Refuse(field, flaw);
+        return "";
+    }
+
+    /// <summary>Some lines of text; empty after a mistake.</summary>
+    public string Explanation(string field, string? text, Text message)
+    {
+        var words = text?.Trim() ?? "";
+        Text? flaw =
+            words.Length == 0 ? message
+            : words.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t'))
+                ? new("Gebruik alleen zichtbare tekens.", "Use visible characters only.")
+            : words.Length > LongestExplanation
+                ? Text.Of(
+                    $"Gebruik hoogstens {LongestExplanation} tekens.",
+                    $"Use at most {LongestExplanation} characters."
+                )
+            : null;
+        if (flaw is null)
+        {
+            return words;
         }
         Refuse(field, flaw);
         return "";

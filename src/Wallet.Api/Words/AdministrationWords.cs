@@ -43,6 +43,14 @@ public static class AdministrationWords
             )
         ),
         (
+            "/administration/enrolments",
+            EnrolmentPageWords.WorklistTitle,
+            new(
+                "Beslis waar cursist en opleider het niet eens zijn, of bij overmacht.",
+                "Decide where learner and training provider do not agree, or on force majeure."
+            )
+        ),
+        (
             "/administration/deposits",
             new("Depot boeken", "Record a deposit"),
             new(

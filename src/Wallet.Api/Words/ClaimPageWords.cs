@@ -1,4 +1,5 @@
 using Wallet.Api.Claims;
+using Wallet.Domain;
 using Wallet.Domain.Claims;
 
 namespace Wallet.Api.Words;
@@ -124,6 +125,17 @@ public static class ClaimPageWords
         "Naar de aangehouden declaraties",
         "To the held claims"
     );
+
+    public static readonly Text BackToClaim = new("Terug naar de declaratie", "Back to the claim");
+
+    public static Text ClaimOf(string invoice) =>
+        Text.Of($"Declaratie van factuur {invoice}", $"Claim of invoice {invoice}");
+
+    public static Text ReleasedBecause(LocalDate on, string because) =>
+        Text.Of($"Vrijgegeven op {on}: {because}", $"Released on {on}: {because}");
+
+    public static Text RejectedBecause(LocalDate on, string because) =>
+        Text.Of($"Afgewezen op {on}: {because}", $"Rejected on {on}: {because}");
 
     public static Text Stage(ClaimStage stage) =>
         stage switch

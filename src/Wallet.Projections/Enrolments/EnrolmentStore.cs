@@ -6,6 +6,14 @@ namespace Wallet.Projections.Enrolments;
 /// <summary>How Marten keeps enrolments, and by what they are found.</summary>
 public static class EnrolmentStore
 {
-    public static void UseEnrolments(this StoreOptions options) =>
-        options.Schema.For<Enrolment>().Index(e => e.Provider).Index(e => e.Account);
+    public static void UseEnrolments(this StoreOptions options)
+    {
+        options
+            .Schema.For<Enrolment>()
+            .Index(e => e.Account)
+            .Index(e => new { e.Provider, e.StartDay })
+            .Index(e => e.Due!.LastDay)
+            .Index(e => e.WaitsSince);
+        options.Schema.For<Reminder>().Index(r => r.Account);
+    }
 }

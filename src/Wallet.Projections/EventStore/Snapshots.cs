@@ -39,15 +39,15 @@ public static class Snapshots
     public static RebuildSnapshots<EnrolmentClaims, ClaimEvent> OfClaims(IDocumentStore store) =>
         new(store, _ => null, ClaimsStream.Evolve);
 
-    public static RebuildSnapshots<PaymentRun, PaymentRunEvent> OfPaymentRuns(
-        IDocumentStore store
-    ) => new(store, _ => null, PaymentRun.Evolve);
+    public static RebuildSnapshots<Enrolment, EnrolmentEvent> OfEnrolments(IDocumentStore store) =>
+        new(store, _ => null, Enrolment.Evolve);
 
     public static RebuildSnapshots<Provider, ProviderEvent> OfProviders(IDocumentStore store) =>
         new(store, _ => null, Provider.Evolve);
 
-    public static RebuildSnapshots<Enrolment, EnrolmentEvent> OfEnrolments(IDocumentStore store) =>
-        new(store, _ => null, Enrolment.Evolve);
+    public static RebuildSnapshots<PaymentRun, PaymentRunEvent> OfPaymentRuns(
+        IDocumentStore store
+    ) => new(store, _ => null, PaymentRun.Evolve);
 
     public static RebuildSnapshots<Scheme, SchemeEvent> OfSchemes(IDocumentStore store) =>
         new(store, Scheme.Initial, (scheme, e) => Scheme.Evolve(scheme!, e));

@@ -31,10 +31,10 @@ public static class WalletStore
         options.RegisterValueType<PotId>();
         options.RegisterValueType<TicketId>();
         options.RegisterValueType<PaymentRunId>();
+        options.RegisterValueType<ReservationId>();
         options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         options.Schema.For<EnrolmentClaims>().Index(c => c.HasOpen);
-        options.RegisterValueType<ReservationId>();
         options.UseEnrolments();
         foreach (var (type, name) in EventTypes.All)
         {
@@ -48,7 +48,7 @@ public static class WalletStore
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ClaimsStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new PaymentRunStream(), ProjectionLifecycle.Inline);
-        options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new EnrolmentStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
     }
 }

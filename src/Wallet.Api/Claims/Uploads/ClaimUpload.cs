@@ -73,7 +73,6 @@ public enum LineFate
 public sealed record ClaimUploadContent(Guid Id, string Csv);
 
 /// <summary>What came of some lines that were done together.</summary>
-/// <param name="Page">From 0 on.</param>
 public sealed record LineReports(Guid Id, IReadOnlyList<LineReport> Lines)
 {
     public const int PerPage = 500;
