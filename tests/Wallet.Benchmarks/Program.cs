@@ -46,7 +46,7 @@ static int Usage()
         growth [--seconds N]    one reservation on an account with 10 to 10,000 events, N times ten (30) of each length
         rebuild [--seconds N]   each kind of snapshot made again from N times ten thousand events (30), against reading them
         payment-file            a payment file of 10,000 lines written, against writing the same bytes
-        statement               a statement of 50,000 entries read, against an XML reader that does nothing with it
+        statement               a statement of 50,000 entries read, against an XML reader that does nothing with it, and booked
         """
     );
     return 2;

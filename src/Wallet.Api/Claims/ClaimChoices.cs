@@ -7,7 +7,12 @@ using Wallet.Domain.Enrolments;
 namespace Wallet.Api.Claims;
 
 /// <summary>An enrolment as a provider knows it: name and course, never a balance.</summary>
-public sealed record ClaimChoice(Guid EnrolmentId, string? Learner, string Course, LocalDate StartDay);
+public sealed record ClaimChoice(
+    Guid EnrolmentId,
+    string? Learner,
+    string Course,
+    LocalDate StartDay
+);
 
 /// <summary>The enrolments for which a provider can claim, those that start last first.</summary>
 public sealed class ClaimChoices(IDocumentStore store, PersonVault people)

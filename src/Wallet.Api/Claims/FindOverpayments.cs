@@ -46,9 +46,7 @@ public sealed class FindOverpayments(IDocumentStore store) : IReaction
                     changed[c.Id].Max()
                 ))
                 .ToArray();
-            await Conflict.DecideAgainAsync(() =>
-                CommitAsync(provider.Key, found, cancellation)
-            );
+            await Conflict.DecideAgainAsync(() => CommitAsync(provider.Key, found, cancellation));
         }
     }
 

@@ -66,7 +66,10 @@ internal sealed class DeskCommit
         await insertMany.RunAsync(actedFor, a => a.Id);
     }
 
-    private static async Task AppendAsync(AppendToMany<Account, AccountEvent> appendToMany, DeskStreams streams)
+    private static async Task AppendAsync(
+        AppendToMany<Account, AccountEvent> appendToMany,
+        DeskStreams streams
+    )
     {
         Change<Account, AccountEvent>[] changes =
         [

@@ -42,9 +42,10 @@ internal static class EnrolmentCommands
             return earlier;
         }
         var stream = await session.Events.FetchForWriting<Enrolment>(id.Value, cancellation);
-        var own = stream.Aggregate is { } enrolment && by?.Owns(enrolment) is not false
-            ? enrolment
-            : null;
+        var own =
+            stream.Aggregate is { } enrolment && by?.Owns(enrolment) is not false
+                ? enrolment
+                : null;
         var outcome = stream.Apply(EnrolmentDecider.Decide(own, command));
         if (outcome is Outcome.Done && beside is not null)
         {

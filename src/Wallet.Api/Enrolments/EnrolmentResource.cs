@@ -32,7 +32,9 @@ public sealed record EnrolmentResource(
             n.StartDay,
             n.EndDay,
             n.Stage,
-            n.Due is { } due ? new(due.What, due.LastDay, [.. n.UpTo], EnrolmentPageWords.Of(due)) : null,
+            n.Due is { } due
+                ? new(due.What, due.LastDay, [.. n.UpTo], EnrolmentPageWords.Of(due))
+                : null,
             [.. n.Said.Select(s => new SaidResource(s.Side, StatementResource.Of(s.Attestation)))],
             n.DisputedOn,
             n.StartedOn,

@@ -45,9 +45,7 @@ public sealed class EnrolmentsCommand(
     {
         var store = services.GetRequiredService<IDocumentStore>();
         await using var session = store.QuerySession();
-        var terms = await services
-            .GetRequiredService<TermsShelf>()
-            .AllAsync(session, stopping);
+        var terms = await services.GetRequiredService<TermsShelf>().AllAsync(session, stopping);
         return await new PassDeadlines(
             store,
             terms.Calendars,

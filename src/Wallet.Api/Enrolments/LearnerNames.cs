@@ -19,10 +19,7 @@ public static class LearnerNames
         );
         return
         [
-            .. enrolments.Zip(
-                opened,
-                (n, o) => (n, (o as Opened<Person>.Known)?.Content.Name)
-            ),
+            .. enrolments.Zip(opened, (n, o) => (n, (o as Opened<Person>.Known)?.Content.Name)),
         ];
     }
 }

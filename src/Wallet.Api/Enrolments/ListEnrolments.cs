@@ -72,12 +72,7 @@ internal static class ListInput
     }
 
     /// <summary>Null when it was not asked.</summary>
-    public static LocalDate? DueWithin(
-        this Input input,
-        string field,
-        int? days,
-        LocalDate today
-    )
+    public static LocalDate? DueWithin(this Input input, string field, int? days, LocalDate today)
     {
         if (days is < 0 or > DaysAtMost)
         {

@@ -62,8 +62,10 @@ internal static class ReadProof
     private static string NameOf(string? fileName)
     {
         var name = string.Concat(
-            Path.GetFileName(fileName?.Replace('\\', '/') ?? "").Where(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or ' ')
-        ).Trim('.', ' ');
+                Path.GetFileName(fileName?.Replace('\\', '/') ?? "")
+                    .Where(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or ' ')
+            )
+            .Trim('.', ' ');
         return name.Length == 0 ? "bewijs" : name[..Math.Min(name.Length, LongestName)];
     }
 }

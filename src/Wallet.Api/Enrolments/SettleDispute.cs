@@ -23,11 +23,7 @@ public sealed record SettlementRequest(
 );
 
 /// <summary>Decide where the sides do not agree.</summary>
-public sealed record SettleDispute(
-    Once Once,
-    ReservationId Enrolment,
-    SettlementRequest Request
-);
+public sealed record SettleDispute(Once Once, ReservationId Enrolment, SettlementRequest Request);
 
 public static class SettleDisputeHandler
 {

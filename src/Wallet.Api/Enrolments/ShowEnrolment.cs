@@ -14,11 +14,7 @@ public sealed record LearnersEnrolment(
 
 /// <param name="DeclinedOn">Null when it was not declined.</param>
 /// <param name="Because">Why it was declined.</param>
-public sealed record AskedForceMajeure(
-    LocalDate AskedOn,
-    LocalDate? DeclinedOn,
-    string? Because
-)
+public sealed record AskedForceMajeure(LocalDate AskedOn, LocalDate? DeclinedOn, string? Because)
 {
     public static AskedForceMajeure? Of(Enrolment enrolment) =>
         enrolment.ForceMajeure is { } asked

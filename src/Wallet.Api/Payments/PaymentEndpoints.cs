@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 using Wallet.Api.Auth;
+using Wallet.Api.Exports;
 using Wallet.Api.Payments.FromBank;
 using Wallet.Api.Requests;
 
@@ -16,6 +19,12 @@ public static class PaymentEndpoints
         var run = runs.MapGroup("/{paymentRunId}");
         run.MapGet("", ShowPaymentRunEndpoint.Get).WithName("showPaymentRun");
         run.MapGet("/lines", ListPaymentRunLinesEndpoint.Get).WithName("listPaymentRunLines");
+        run.MapGet("/lines/csv", ExportPaymentRunEndpoints.GetCsv)
+            .Produces<byte[]>(StatusCodes.Status200OK, "text/csv")
+            .WithName("exportPaymentRunAsCsv");
+        run.MapGet("/lines/xlsx", ExportPaymentRunEndpoints.GetXlsx)
+            .Produces<byte[]>(StatusCodes.Status200OK, Spreadsheet.XlsxType)
+            .WithName("exportPaymentRunAsXlsx");
         run.MapPost("/release", ReleasePaymentRunEndpoint.Post)
             .Writes()
             .WithName("releasePaymentRun");
@@ -40,7 +49,7 @@ public static class PaymentEndpoints
             .MapPost("", ImportBankFileEndpoint.Post)
             .Writes()
             .WithMetadata(new RequestSizeLimitAttribute(SpooledFile.BytesAtMost))
-            .Accepts<byte[]>(WrittenFile.MediaType)
+            .AddOpenApiOperationTransformer(DescribeBody)
             .WithName("importBankFile");
         var entries = Administrators(api, "/bank-entries");
         entries.MapGet("", ListBankEntriesEndpoint.Get).WithName("listBankEntries");
@@ -48,6 +57,24 @@ public static class PaymentEndpoints
             .MapPost("/{bankEntryId}/closing", CloseBankEntryEndpoint.Post)
             .Writes()
             .WithName("closeBankEntry");
+    }
+
+    // Said here and not by Accepts: that would tell those who are not logged in about content types before anything else.
+    private static Task DescribeBody(
+        OpenApiOperation operation,
+        OpenApiOperationTransformerContext context,
+        CancellationToken cancellation
+    )
+    {
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                [WrittenFile.MediaType] = new() { Schema = new OpenApiSchema() },
+            },
+        };
+        return Task.CompletedTask;
     }
 
     private static RouteGroupBuilder Administrators(IEndpointRouteBuilder api, string path) =>

@@ -40,14 +40,16 @@ public static class EnrolmentPageWords
     /// <summary>What one of the sides is asked.</summary>
     public static Text AskedOf(Enrolment n, Side side) =>
         n.Due is not { } due || !n.UpTo.Contains(side) ? Nothing(n)
-        : due.What == DeadlineKind.Confirm ? Text.Of(
-            $"Bevestig deze plaats tot en met {due.LastDay}.",
-            $"Confirm this place until {due.LastDay} (inclusive)."
-        )
-        : n.Stage == EnrolmentStage.Confirmed ? Text.Of(
-            $"Zeg hoe de cursus begon, tot en met {due.LastDay}.",
-            $"Say how the course started, until {due.LastDay} (inclusive)."
-        )
+        : due.What == DeadlineKind.Confirm
+            ? Text.Of(
+                $"Bevestig deze plaats tot en met {due.LastDay}.",
+                $"Confirm this place until {due.LastDay} (inclusive)."
+            )
+        : n.Stage == EnrolmentStage.Confirmed
+            ? Text.Of(
+                $"Zeg hoe de cursus begon, tot en met {due.LastDay}.",
+                $"Say how the course started, until {due.LastDay} (inclusive)."
+            )
         : Text.Of(
             $"Zeg hoe de cursus eindigde, tot en met {due.LastDay}.",
             $"Say how the course ended, until {due.LastDay} (inclusive)."
@@ -55,10 +57,11 @@ public static class EnrolmentPageWords
 
     private static Text Nothing(Enrolment n) =>
         n.Stage == EnrolmentStage.Ended ? new("U hoeft niets te doen.", "You need not do anything.")
-        : n.WaitsSince is not null ? new(
-            "De uitvoerder beslist. U hoeft niets te doen.",
-            "The administrator decides. You need not do anything."
-        )
+        : n.WaitsSince is not null
+            ? new(
+                "De uitvoerder beslist. U hoeft niets te doen.",
+                "The administrator decides. You need not do anything."
+            )
         : Text.Of(
             $"U hoeft nu niets te doen. {Of(n.Due!)}",
             $"You need not do anything now. {Of(n.Due!)}"
@@ -147,10 +150,7 @@ public static class EnrolmentPageWords
     public static readonly Text Stage = new("Hoe ver", "How far");
     public static readonly Text How = new("Hoe het eindigde", "How it ended");
     public static readonly Text StartedOn = new("Begonnen op", "Started on");
-    public static readonly Text NoName = new(
-        "Deze persoon is gewist",
-        "This person was erased"
-    );
+    public static readonly Text NoName = new("Deze persoon is gewist", "This person was erased");
     public static readonly Text Pages = new("Bladzijden", "Pages");
     public static readonly Text First = new("Naar het begin", "To the start");
     public static readonly Text Next = new("Volgende", "Next");
@@ -162,13 +162,22 @@ public static class EnrolmentPageWords
         "Niemand heeft nog iets gezegd.",
         "Nobody has said anything yet."
     );
-    public static readonly Text Confirm = new("Ja, bevestig deze plaats", "Yes, confirm this place");
+    public static readonly Text Confirm = new(
+        "Ja, bevestig deze plaats",
+        "Yes, confirm this place"
+    );
     public static readonly Text ConfirmConsequence = new(
         "Bevestigt u niet op tijd? Dan vervalt de plaats en krijgt de cursist het geld terug.",
         "If you do not confirm in time, the place lapses and the learner gets the money back."
     );
-    public static readonly Text HowItStarted = new("Hoe begon de cursus?", "How did the course start?");
-    public static readonly Text HowItEnded = new("Hoe eindigde de cursus?", "How did the course end?");
+    public static readonly Text HowItStarted = new(
+        "Hoe begon de cursus?",
+        "How did the course start?"
+    );
+    public static readonly Text HowItEnded = new(
+        "Hoe eindigde de cursus?",
+        "How did the course end?"
+    );
     public static readonly Text Attendance = new(
         "Hoeveel procent van de cursus was de cursist er?",
         "What percentage of the course did the learner attend?"

@@ -27,10 +27,7 @@ public static class ForceMajeureWords
         "Choose whether you accept force majeure."
     );
 
-    public static readonly Text Title = new(
-        "Kon u er niets aan doen?",
-        "Could you not help it?"
-    );
+    public static readonly Text Title = new("Kon u er niets aan doen?", "Could you not help it?");
     public static readonly Text Intro = new(
         "Kon u niet komen of moest u stoppen, bijvoorbeeld omdat u ziek was? Laat dan zien waarom. Wij beslissen daarna.",
         "Could you not come, or did you have to stop, for instance because you were ill? Show us why. Then we decide."
@@ -46,10 +43,7 @@ public static class ForceMajeureWords
         "Only the administrator of the scheme sees this. The training provider does not."
     );
     public static readonly Text Send = new("Versturen", "Send");
-    public static readonly Text Ask = new(
-        "Ik kon er niets aan doen",
-        "I could not help it"
-    );
+    public static readonly Text Ask = new("Ik kon er niets aan doen", "I could not help it");
 
     public static Text Asked(LocalDate on) =>
         Text.Of(

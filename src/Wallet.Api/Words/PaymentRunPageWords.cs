@@ -155,6 +155,22 @@ public static class PaymentRunPageWords
     public static readonly Text First = new("Naar het begin", "To the start");
     public static readonly Text NextPage = new("Volgende", "Next");
 
+    public static readonly Text AsCsv = new("Download als CSV", "Download as CSV");
+    public static readonly Text AsXlsx = new("Download als Excel", "Download as Excel");
+
+    /// <summary>Of a table for a spreadsheet.</summary>
+    public static readonly IReadOnlyList<Text> Columns =
+    [
+        Place,
+        new("Kenmerk", "Reference"),
+        new("Declaratie", "Claim"),
+        Provider,
+        Iban,
+        Invoice,
+        Amount,
+        Fate,
+    ];
+
     public static Text Of(PaymentRunLineResource line) =>
         line.Fate switch
         {

@@ -152,9 +152,9 @@ public sealed class A_claim_over_the_api
             (await quinten.Api.GetAsync($"providers/{peter.Id}/claims/{claim}")).Status
         );
         Assert.Empty(
-            (await quinten.Api.GetAsync($"providers/{quinten.Id}/claims"))
-                .Sure()
-                .Json["claims"]!.AsArray()
+            (await quinten.Api.GetAsync($"providers/{quinten.Id}/claims")).Sure().Json[
+                "claims"
+            ]!.AsArray()
         );
         var objection = await quinten.Api.PostAsync(
             $"providers/{quinten.Id}/claims/{claim}/objections",

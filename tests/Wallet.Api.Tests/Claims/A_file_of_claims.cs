@@ -13,7 +13,10 @@ public sealed class A_file_of_claims
     [InlineData("enrolment,stage,amount,invoice\n{0},advance,\"250,00\",F-1", "250,00")]
     [InlineData("\uFEFFinschrijving;onderdeel;bedrag;factuur\n{0};advance;250;F-1", "250")]
     [InlineData("Factuur;BEDRAG;Onderdeel;Inschrijving\nF-1;250;advance;{0}\n\n\n", "250")]
-    [InlineData("\"enrolment\";\"stage\";\"amount\";\"invoice\"\n\"{0}\"; advance ;\"250\";\"F-1\"", "250")]
+    [InlineData(
+        "\"enrolment\";\"stage\";\"amount\";\"invoice\"\n\"{0}\"; advance ;\"250\";\"F-1\"",
+        "250"
+    )]
     public void Is_read_with_either_separator_either_language_and_any_order(
         string file,
         string amount
@@ -71,7 +74,10 @@ public sealed class A_file_of_claims
         var header = "enrolment;stage;amount;invoice\n";
         string Of(int lines) => header + string.Concat(Enumerable.Repeat(line, lines));
 
-        Assert.Equal(20_000, Assert.IsType<CsvReading.Sound>(ClaimsCsv.Read(Of(20_000))).Lines.Count);
+        Assert.Equal(
+            20_000,
+            Assert.IsType<CsvReading.Sound>(ClaimsCsv.Read(Of(20_000))).Lines.Count
+        );
         Assert.IsType<CsvReading.Flawed>(ClaimsCsv.Read(Of(20_001)));
     }
 

@@ -63,9 +63,15 @@ public sealed class A_held_claim
         var again = await world.Ministry.ReleaseClaimAsync(claim, key: "r");
 
         Assert.NotNull(without.Error("because"));
-        Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NoContent), (released.Status, again.Status));
+        Assert.Equal(
+            (HttpStatusCode.NoContent, HttpStatusCode.NoContent),
+            (released.Status, again.Status)
+        );
         var shown = await world.ShowAsync(world.Peter, claim);
-        Assert.Equal(("approved", "10.00"), ((string?)shown["standing"], (string?)shown["payable"]));
+        Assert.Equal(
+            ("approved", "10.00"),
+            ((string?)shown["standing"], (string?)shown["payable"])
+        );
     }
 
     [Fact]

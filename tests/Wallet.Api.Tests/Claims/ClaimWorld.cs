@@ -99,11 +99,7 @@ public sealed class ClaimWorld : IAsyncDisposable
     public void GoTo(LocalDate day) => Clock.Reset(day.At(new LocalTime(9, 0)).InUtc().ToInstant());
 
     /// A course of this provider, all starts of one.
-    public async Task<OfferingId> CourseAsync(
-        Provider provider,
-        long euros,
-        Guid? course = null
-    )
+    public async Task<OfferingId> CourseAsync(Provider provider, long euros, Guid? course = null)
     {
         var by = new CourseProvider(provider.Id, "Opleider");
         var offering = new CatalogueOffering(

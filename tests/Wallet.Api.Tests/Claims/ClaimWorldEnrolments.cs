@@ -76,7 +76,8 @@ internal static class Said
     {
         await world.HappenedAsync(
             enrolment,
-            _ => [Settled(new Attestation.Completed(Percent.Of(100), HasDiploma: true), world.Today)]
+            _ =>
+                [Settled(new Attestation.Completed(Percent.Of(100), HasDiploma: true), world.Today)]
         );
         await world.DecidedAsync(
             account,
@@ -138,7 +139,11 @@ internal static class Said
             .Single(f => f.Contains("nl-ontwikkelbudget", StringComparison.Ordinal));
         var terms = JsonNode.Parse(await File.ReadAllTextAsync(file))!;
         terms["effectiveFrom"] = "2026-11-26";
-        foreach (var clause in more.Prepend(Clause("claimed-in-stages", ("atStart", 30), ("halfway", 70))))
+        foreach (
+            var clause in more.Prepend(
+                Clause("claimed-in-stages", ("atStart", 30), ("halfway", 70))
+            )
+        )
         {
             terms["clauses"]!.AsArray().Add(clause);
         }

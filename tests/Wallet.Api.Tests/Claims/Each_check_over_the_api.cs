@@ -20,10 +20,7 @@ public sealed class Each_check_over_the_api
 
         var claim = await world.ClaimedAsync(world.Peter, enrolment, "400.01");
 
-        Assert.Equal(
-            ["withinPrice", "withinReserved", "withinStage"],
-            ClaimWorld.ChecksOf(claim)
-        );
+        Assert.Equal(["withinPrice", "withinReserved", "withinStage"], ClaimWorld.ChecksOf(claim));
     }
 
     [Fact]
@@ -112,11 +109,7 @@ public sealed class Each_check_over_the_api
         Assert.Equal(["ibanVerified"], ClaimWorld.ChecksOf(claim));
         Assert.Equal(
             ("held", "2026-12-15", "0.00"),
-            (
-                (string?)claim["standing"],
-                (string?)claim["heldUntil"],
-                (string?)claim["payable"]
-            )
+            ((string?)claim["standing"], (string?)claim["heldUntil"], (string?)claim["payable"])
         );
         Assert.Equal(Money.Euro(10), await world.CapturedAsync(world.Finn, enrolment));
     }

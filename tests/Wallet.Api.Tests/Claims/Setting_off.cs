@@ -1,7 +1,7 @@
+using Marten;
 using Wallet.Api.Claims;
 using Wallet.Domain;
 using Wallet.Domain.Providers;
-using Marten;
 
 namespace Wallet.Api.Tests.Claims;
 
@@ -20,10 +20,7 @@ public sealed class Setting_off
         await RunAsync(world);
 
         var claims = await world.ClaimsAsync(enrolment);
-        Assert.Equal(
-            [Money.Euro(50), Money.Euro(10)],
-            claims.Claims.Select(c => c.SetOff)
-        );
+        Assert.Equal([Money.Euro(50), Money.Euro(10)], claims.Claims.Select(c => c.SetOff));
         Assert.Equal(Money.Euro(60), claims.PayableOn(claims.Claims[1].Id, world.Today));
         Assert.Equal(Money.Zero, (await ProviderAsync(world)).Owes);
     }

@@ -50,7 +50,11 @@ public sealed class Uploading_claims
                 $"{r!["line"]} {r["fate"]} {string.Join(',', r["problems"]!.AsArray().Select(p => (string?)p!["field"]))}".Trim()
             )
         );
-        Assert.Contains("1250,00", (string?)reports[3]!["problems"]![0]!["problem"], StringComparison.Ordinal);
+        Assert.Contains(
+            "1250,00",
+            (string?)reports[3]!["problems"]![0]!["problem"],
+            StringComparison.Ordinal
+        );
         Assert.Equal((string?)reports[0]!["claimId"], (string?)reports[5]!["claimId"]);
         Assert.Equal(Money.Euro(20), await world.CapturedAsync(world.Finn, enrolment));
     }

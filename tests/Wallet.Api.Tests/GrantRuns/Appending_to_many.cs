@@ -68,7 +68,10 @@ public sealed class Appending_to_many
         var (changed, held, free) = (ids[0], ids[1], ids[2]);
         await using var connection = await OpenAsync(crowd);
         var appendToMany = AppendToMany.OfAccounts(connection);
-        var loaded = await appendToMany.LoadAsync([.. ids.Select(a => a.Value), NewAccount().Value]);
+        var loaded = await appendToMany.LoadAsync([
+            .. ids.Select(a => a.Value),
+            NewAccount().Value,
+        ]);
         await ByMartenAsync(crowd, changed, Second);
         await ByMartenAsync(crowd, loaded[3].Before.Id, First);
         await using var busy = await crowd.BeginAsync();
@@ -101,7 +104,10 @@ public sealed class Appending_to_many
         await using var connection = await OpenAsync(crowd);
         var appendToMany = AppendToMany.OfAccounts(connection);
         var loaded = await appendToMany.LoadAsync([account.Value]);
-        Assert.Equal([account.Value], await appendToMany.RunAsync([loaded[0] with { Events = events }]));
+        Assert.Equal(
+            [account.Value],
+            await appendToMany.RunAsync([loaded[0] with { Events = events }])
+        );
     }
 
     private static async Task<NpgsqlConnection> OpenAsync(Crowd crowd) =>

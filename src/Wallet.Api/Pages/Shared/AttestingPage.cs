@@ -84,9 +84,5 @@ public static class AttestationChoices
                 new("completed", AttestationWords.Completed),
                 new("stopped-early", AttestationWords.StoppedEarly),
             ]
-            :
-            [
-                new("started", AttestationWords.Started),
-                new("no-show", AttestationWords.NoShow),
-            ];
+            : [new("started", AttestationWords.Started), new("no-show", AttestationWords.NoShow)];
 }

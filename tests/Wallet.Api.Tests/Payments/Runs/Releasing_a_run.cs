@@ -1,6 +1,7 @@
 using System.Net;
 using Wallet.Domain;
 using Wallet.Domain.Claims;
+using Wallet.Testing.Payments;
 
 namespace Wallet.Api.Tests.Payments.Runs;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Xml.Linq;
 using Wallet.Api.Payments.Iso20022;
 using Wallet.Domain;
+using Wallet.Testing.Payments;
 
 namespace Wallet.Api.Tests.Payments.Runs;
 

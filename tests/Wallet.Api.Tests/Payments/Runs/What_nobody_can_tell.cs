@@ -1,6 +1,7 @@
 using System.Net;
 using Wallet.Domain;
 using Wallet.Domain.Claims;
+using Wallet.Testing.Payments;
 using static Wallet.Api.Tests.Payments.Runs.What_the_bank_says;
 
 namespace Wallet.Api.Tests.Payments.Runs;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Wallet.Domain;
 using Wallet.Domain.Claims;
 using Wallet.Testing;
+using Wallet.Testing.Payments;
 
 namespace Wallet.Api.Tests.Payments.Runs;
 

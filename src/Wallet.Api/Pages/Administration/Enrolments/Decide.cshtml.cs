@@ -97,9 +97,9 @@ public sealed class DecideModel(
         }
         Enrolment = found;
         Learner = (await people.WithNamesAsync([found], cancellation))[0].Learner;
-        Explanation = (
-            await ShowProof.OfAsync(found, proofs, cancellation) as Opened<Proof>.Known
-        )?.Content.Explanation;
+        Explanation = (await ShowProof.OfAsync(found, proofs, cancellation) as Opened<Proof>.Known)
+            ?.Content
+            .Explanation;
         return true;
     }
 }

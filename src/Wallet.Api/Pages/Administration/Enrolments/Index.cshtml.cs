@@ -23,7 +23,7 @@ public sealed class IndexModel(IQuerySession session, PersonVault people) : Page
     public bool Done { get; set; }
 
     public IReadOnlyList<(Enrolment Enrolment, string? Learner)> Enrolments { get; private set; } =
-        [];
+    [];
 
     public EnrolmentPlace? Next { get; private set; }
 

@@ -53,11 +53,7 @@ public sealed class ForceMajeureModel(IMessageBus bus, IQuerySession session) : 
     }
 
     private async Task<bool> IsOwnAsync(CancellationToken cancellation) =>
-        await session.OfAsync(
-            new Party.Learner(OwnAccount.Of(User)),
-            ReservationId,
-            cancellation
-        )
+        await session.OfAsync(new Party.Learner(OwnAccount.Of(User)), ReservationId, cancellation)
             is { IsUnderWay: true };
 
     private async Task<string?> InBase64Async(CancellationToken cancellation)

@@ -47,15 +47,14 @@ public sealed class ClaimModel(
     public async Task<IActionResult> OnGetAsync(Guid claimId, CancellationToken cancellation)
     {
         if (
-            await session.ClaimOfAsync(OwnProvider.Of(User), claimId, cancellation)
-            is not { } found
+            await session.ClaimOfAsync(OwnProvider.Of(User), claimId, cancellation) is not { } found
         )
         {
             return NotFound();
         }
-        Claim = (
-            await people.WithNamesAsync([found], clock.TodayInTheNetherlands(), cancellation)
-        )[0];
+        Claim = (await people.WithNamesAsync([found], clock.TodayInTheNetherlands(), cancellation))[
+            0
+        ];
         Objection = await objections.OpenAsync(found.Claim.Objection, cancellation);
         Judgements = await session.JudgementsAsync(found.Claim.Id, cancellation);
         return Page();

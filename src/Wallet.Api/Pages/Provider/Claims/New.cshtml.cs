@@ -71,8 +71,7 @@ public sealed class NewModel(ClaimChoices choices, IMessageBus bus) : FormPage
     }
 
     private async Task ShowAsync(CancellationToken cancellation) =>
-        Enrolments =
-        [
+        Enrolments = [
             .. (
                 await choices.OfAsync(OwnProvider.Of(User), Asked.EnrolmentId, cancellation)
             ).Select(c => new Choice(

@@ -44,9 +44,7 @@ public sealed class ObjectModel(IQuerySession session, IMessageBus bus, IClock c
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {
         var found = await session.ClaimOfAsync(OwnProvider.Of(User), ClaimId, cancellation);
-        Hits = found is null
-            ? []
-            : ClaimResource.Of(found, clock.TodayInTheNetherlands()).Hits;
+        Hits = found is null ? [] : ClaimResource.Of(found, clock.TodayInTheNetherlands()).Hits;
         return found is not null;
     }
 }

@@ -44,9 +44,7 @@ public sealed class EnrolmentModel(
         await base.OnPageHandlerExecutionAsync(context, next);
         if (Enrolment is { } found)
         {
-            Learner = (
-                await people.WithNamesAsync([found], HttpContext.RequestAborted)
-            )[0].Learner;
+            Learner = (await people.WithNamesAsync([found], HttpContext.RequestAborted))[0].Learner;
         }
     }
 }

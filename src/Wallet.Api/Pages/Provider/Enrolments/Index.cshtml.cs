@@ -26,7 +26,7 @@ public sealed class IndexModel(IQuerySession session, PersonVault people, IClock
     public string? After { get; set; }
 
     public IReadOnlyList<(Enrolment Enrolment, string? Learner)> Enrolments { get; private set; } =
-        [];
+    [];
 
     public EnrolmentPlace? Next { get; private set; }
 

@@ -3,13 +3,10 @@ using System.Security;
 using Wallet.Api.Payments.Iso20022;
 using Wallet.Domain;
 
-namespace Wallet.Api.Tests.Payments.Runs;
+namespace Wallet.Testing.Payments;
 
 /// <summary>Writes statements of a bank, with every strange thing that a bank or somebody else could put in.</summary>
-internal sealed class Statement(
-    string messageId = "CAMT-1",
-    string account = PaymentWorld.OurAccount
-)
+public sealed class Statement(string messageId = "CAMT-1", string account = PaymentWorld.OurAccount)
 {
     private readonly List<string> entries = [];
     private Money sum;
@@ -118,7 +115,7 @@ internal sealed class Statement(
 }
 
 /// <summary>Writes status reports of a bank.</summary>
-internal static class Report
+public static class Report
 {
     public static string Of(
         string original,

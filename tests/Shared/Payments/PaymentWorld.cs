@@ -8,14 +8,15 @@ using Wallet.Domain;
 using Wallet.Domain.Claims;
 using Wallet.Domain.Enrolments;
 using Wallet.Domain.Payments;
+using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Providers;
 using Wallet.Projections.EventStore;
-using Wallet.Testing;
+using Provider = Wallet.Domain.Providers.Provider;
 
-namespace Wallet.Api.Tests.Payments.Runs;
+namespace Wallet.Testing.Payments;
 
 /// <summary>A product with training providers that claimed money, and two administrators who pay it.</summary>
-internal sealed class PaymentWorld : IAsyncDisposable
+public sealed class PaymentWorld : IAsyncDisposable
 {
     public const string OurAccount = "NL91ABNA0417164300";
     public const string TheirAccount = "NL69INGB0123456789";
@@ -184,16 +185,12 @@ internal sealed class PaymentWorld : IAsyncDisposable
     private static object[] AccountEvents(string iban) =>
         [
             new ProviderEvent.AccountProposed(
-                BankFiles.Iban(iban),
+                IbanOf(iban),
                 PayeeCheck.Match,
                 new ActorId("provider:one"),
                 Today
             ),
-            new ProviderEvent.AccountConfirmed(
-                BankFiles.Iban(iban),
-                new ActorId("provider:two"),
-                Today
-            ),
+            new ProviderEvent.AccountConfirmed(IbanOf(iban), new ActorId("provider:two"), Today),
         ];
 
     private static EnrolmentEvent.EnrolmentRequested Requested(
@@ -212,11 +209,14 @@ internal sealed class PaymentWorld : IAsyncDisposable
             Today
         );
 
+    private static Iban IbanOf(string text) =>
+        Iban.TryParse(text, out var iban, out _) ? iban : throw new FormatException(text);
+
     private static ReservationId NewReservation() => new(Guid.CreateVersion7());
 }
 
 /// <summary>One run over the API.</summary>
-internal sealed record Run(PaymentWorld World, string Id)
+public sealed record Run(PaymentWorld World, string Id)
 {
     private string Path => $"payment-runs/{Id}";
 
