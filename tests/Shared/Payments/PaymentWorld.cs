@@ -11,7 +11,6 @@ using Wallet.Domain.Payments;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Providers;
 using Wallet.Projections.EventStore;
-using Provider = Wallet.Domain.Providers.Provider;
 
 namespace Wallet.Testing.Payments;
 
@@ -70,7 +69,7 @@ public sealed class PaymentWorld : IAsyncDisposable
         var id = new ProviderId(Guid.CreateVersion7());
         await using var session = Store.LightweightSession();
         session.Store(new AdmittedProvider(id, name, $"{++companies}"));
-        session.Events.StartStream<Provider>(
+        session.Events.StartStream<Domain.Providers.Provider>(
             id.Value,
             new ProviderEvent.ProviderAdmitted(
                 id,
@@ -176,10 +175,10 @@ public sealed class PaymentWorld : IAsyncDisposable
     public async Task<ClaimStanding> StandingAsync(ClaimId claim) =>
         (await ClaimsAsync(claim)).The(claim)!.StandingOn(Today);
 
-    public async Task<Provider> ProviderAsync(ProviderId provider)
+    public async Task<Domain.Providers.Provider> ProviderAsync(ProviderId provider)
     {
         await using var session = Store.QuerySession();
-        return (await session.LoadAsync<Provider>(provider))!;
+        return (await session.LoadAsync<Domain.Providers.Provider>(provider))!;
     }
 
     private static object[] AccountEvents(string iban) =>
