@@ -115,6 +115,17 @@ public sealed record Provider(ApiClient Api, Guid Id)
     private string Own => $"providers/{Id}";
 
     public Task<Answer> ShowAsync() => Api.GetAsync(Own);
+
+    public Task<Answer> CoursesAsync(int page = 1) => Api.GetAsync($"{Own}/courses?page={page}");
+
+    public Task<Answer> ProposeAsync(string iban, string? key = null) =>
+        Api.PostAsync($"{Own}/bank-account/proposals", new { iban }, key);
+
+    public Task<Answer> ConfirmAsync(string iban, string? key = null) =>
+        Api.PostAsync($"{Own}/bank-account/confirmations", new { iban }, key);
+
+    public Task<Answer> DeclineAsync(string iban, string? key = null) =>
+        Api.PostAsync($"{Own}/bank-account/declines", new { iban }, key);
 }
 
 /// What an administrator of schemes does over the API.
@@ -213,6 +224,58 @@ public sealed record Administrator(ApiClient Api)
         string? because = "Factuur klopt niet",
         string? key = null
     ) => Api.PostAsync($"claims/{claim}/rejection", new { because }, key);
+
+    public Task<Answer> AdmitAsync(
+        Guid provider,
+        string name,
+        string companyNumber,
+        string validUntil = "2030-12-31",
+        string? key = null
+    ) =>
+        Api.PostAsync(
+            "providers",
+            new
+            {
+                providerId = provider,
+                name,
+                companyNumber,
+                register = "nrto",
+                number = "1",
+                validFrom = "2020-01-01",
+                validUntil,
+                source = "nrto.nl",
+                checkedOn = "2026-01-01",
+            },
+            key
+        );
+
+    public Task<Answer> CheckRecognitionAsync(
+        Guid provider,
+        string? validUntil,
+        string checkedOn = "2026-01-01",
+        string register = "nrto"
+    ) =>
+        Api.PostAsync(
+            $"providers/{provider}/recognitions",
+            new
+            {
+                register,
+                number = "1",
+                validFrom = "2020-01-01",
+                validUntil,
+                source = "nrto.nl",
+                checkedOn,
+            }
+        );
+
+    public Task<Answer> SuspendAsync(Guid provider, string because) =>
+        Api.PostAsync($"providers/{provider}/suspensions", new { because });
+
+    public Task<Answer> ResumeAsync(Guid provider, string because) =>
+        Api.PostAsync($"providers/{provider}/resumptions", new { because });
+
+    public Task<Answer> AskPayeeAsync(Guid provider) =>
+        Api.PostAsync($"providers/{provider}/bank-account/payee-checks");
 
     public Task<Answer> DepositAsync(string employer, string amount, string? key = null) =>
         Api.PostAsync(

@@ -180,7 +180,10 @@ internal sealed class ClaimLookup
         ).ToDictionary(g => g.Id, g => g.Count);
         newOnCourse = (
             await session.AdvancedSql.QueryAsync<Guid, int>(
-                "select (data ->> 'course')::uuid, count(*)::int from mt_doc_submittedclaim where (data ->> 'course')::uuid = any(?) and data ->> 'order' >= ? group by 1",
+                """
+                select row((data ->> 'course')::uuid), row(count(*)::int) from mt_doc_submittedclaim
+                where (data ->> 'course')::uuid = any(?) and data ->> 'order' >= ? group by data ->> 'course'
+                """,
                 cancellation,
                 enrolments.Values.Select(e => e.CourseId).Distinct().ToArray(),
                 SubmittedClaim.From(today.PlusDays(1 - DaysThatAreNew))
@@ -189,7 +192,7 @@ internal sealed class ClaimLookup
         learnersOfActor = (
             await session.AdvancedSql.QueryAsync<Guid, int>(
                 """
-                select a.id, count(distinct o.data ->> 'account')::int from mt_doc_actedfor a
+                select row(a.id), row(count(distinct o.data ->> 'account')::int) from mt_doc_actedfor a
                 join mt_doc_actedfor o on o.data ->> 'actor' = a.data ->> 'actor'
                 where a.id = any(?) group by a.id
                 """,

@@ -92,7 +92,7 @@ public static class JudgeClaimHandler
     }
 
     private static string Because(this Input input, JudgementRequest request) =>
-        input.Sentences("because", request.Because, ClaimFieldWords.NoReason);
+        input.Explanation("because", request.Because, ClaimFieldWords.NoReason);
 }
 
 public static class JudgeClaimEndpoints

@@ -36,7 +36,7 @@ public static class ObjectToClaimHandler
     )
     {
         var input = new Input();
-        var text = input.Sentences("text", command.Request.Text, ClaimFieldWords.NoObjection);
+        var text = input.Explanation("text", command.Request.Text, ClaimFieldWords.NoObjection);
         if (!input.IsSound)
         {
             return input.ToOutcome();

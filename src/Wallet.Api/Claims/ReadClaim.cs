@@ -16,8 +16,6 @@ public sealed record ClaimLine(
 /// <summary>Reads the fields of a claim, of whatever door.</summary>
 public static class ReadClaim
 {
-    private const int LongestText = 2_000;
-
     private static readonly Dictionary<string, ClaimStage> Stages = new(
         StringComparer.OrdinalIgnoreCase
     )
@@ -47,23 +45,5 @@ public static class ReadClaim
             input.Amount("amount", request.Amount),
             input.Required("invoice", request.Invoice, ClaimFieldWords.NoInvoice)
         );
-    }
-
-    /// <summary>Some sentences; empty after a mistake.</summary>
-    public static string Sentences(this Input input, string field, string? text, Text message)
-    {
-        var sentences = text?.Trim().ReplaceLineEndings("\n") ?? "";
-        Text? flaw =
-            sentences.Length == 0 ? message
-            : sentences.Length > LongestText ? ClaimFieldWords.TooLong(LongestText)
-            : sentences.Any(c => char.IsControl(c) && c != '\n')
-                ? new("Gebruik alleen zichtbare tekens.", "Use visible characters only.")
-            : null;
-        if (flaw is null)
-        {
-            return sentences;
-        }
-        input.Refuse(field, flaw);
-        return "";
     }
 }

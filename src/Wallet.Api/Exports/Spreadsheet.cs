@@ -35,7 +35,9 @@ public sealed record Spreadsheet(
             {
                 foreach (var cell in row)
                 {
-                    csv.WriteField(Cell(cell));
+                    csv.WriteField(
+                        Cell(cell) is decimal amount ? amount.ToString("F2", culture) : Cell(cell)
+                    );
                 }
                 await csv.NextRecordAsync();
             }

@@ -81,6 +81,11 @@ public static class EventStoreSetup
             );
         }
         builder.AddPayments();
+        builder.Services.AddSingleton<IVerifyPayee>(_ =>
+            builder.Configuration.GetValue<bool>("Payees:Invented")
+                ? new InventedBank()
+                : new NoBank()
+        );
         builder.Services.AddSingleton<DrawnTickets>();
         builder.Services.AddSingleton<DrawsWhenDue>();
         if (builder.Configuration.GetValue("Draws:Automatic", defaultValue: true))

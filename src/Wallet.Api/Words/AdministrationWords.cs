@@ -42,12 +42,21 @@ public static class AdministrationWords
                 "Reserve or register for somebody who calls."
             )
         ),
+        ("/administration/providers", AdmissionWords.Title, AdmissionWords.About),
         (
             "/administration/enrolments",
             EnrolmentPageWords.WorklistTitle,
             new(
                 "Beslis waar cursist en opleider het niet eens zijn, of bij overmacht.",
                 "Decide where learner and training provider do not agree, or on force majeure."
+            )
+        ),
+        (
+            "/administration/claims",
+            ClaimPageWords.HeldTitle,
+            new(
+                "Bekijk waarom een declaratie wacht. Geef hem vrij of wijs hem af.",
+                "See why a claim waits. Release it or reject it."
             )
         ),
         (

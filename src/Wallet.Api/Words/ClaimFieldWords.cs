@@ -44,9 +44,6 @@ public static class ClaimFieldWords
             $"There is no claim with number “{claim}”."
         );
 
-    public static Text TooLong(int most) =>
-        Text.Of($"Gebruik hoogstens {most} tekens.", $"Use at most {most} characters.");
-
     private static string Short(string found) =>
         found.Length > Longest ? $"{found[..Longest]}…" : found;
 }

@@ -36,6 +36,7 @@ public static class WalletStore
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
         options.Schema.For<EnrolmentClaims>().Index(c => c.HasOpen);
         options.UseEnrolments();
+        options.IndexProviders();
         foreach (var (type, name) in EventTypes.All)
         {
             options.Events.MapEventType(type, name);

@@ -124,7 +124,7 @@ public sealed class A_held_claim
         var (claim, _) = await HeldAsync(world);
 
         Assert.NotNull((await ObjectAsync(world, claim, " ")).Error("text"));
-        Assert.NotNull((await ObjectAsync(world, claim, new string('x', 2_001))).Error("text"));
+        Assert.NotNull((await ObjectAsync(world, claim, new string('x', 1_001))).Error("text"));
         world.GoTo(ClaimWorld.Start.PlusWeeks(6));
         (await ObjectAsync(world, claim, "Op de laatste dag")).Sure();
         world.GoTo(ClaimWorld.Start.PlusWeeks(6).PlusDays(1));

@@ -46,7 +46,7 @@ public sealed class An_export_of_claims
             l => l.Contains(";1000,50;\"'=HYPERLINK(\"\"x\"\")\";", StringComparison.Ordinal)
         );
         Assert.Contains("'=HYPERLINK", sheet, StringComparison.Ordinal);
-        Assert.Contains(">1000.50<", sheet, StringComparison.Ordinal);
+        Assert.Contains(">1000.5<", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("<x:f>", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("<f>", sheet, StringComparison.Ordinal);
         Assert.Single(

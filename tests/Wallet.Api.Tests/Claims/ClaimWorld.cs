@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime.Testing;
+using Wallet.Api.Requests;
 using Wallet.Domain;
 using Wallet.Domain.Claims;
 using Wallet.Domain.Payments;
@@ -24,11 +25,14 @@ public sealed class ClaimWorld : IAsyncDisposable
 
     private static readonly Instant Begin = Instant.FromUtc(2026, 11, 26, 9, 0);
 
-    private ClaimWorld(RunningWallet wallet, FakeClock clock) => (Wallet, Clock) = (wallet, clock);
+    private ClaimWorld(RunningWallet wallet, IClock clock, LocalDate courseStart) =>
+        (Wallet, this.clock, CourseStart) = (wallet, clock, courseStart);
+
+    private readonly IClock clock;
 
     public RunningWallet Wallet { get; }
 
-    public FakeClock Clock { get; }
+    public LocalDate CourseStart { get; }
 
     public Administrator Ministry { get; private set; } = null!;
 
@@ -45,34 +49,39 @@ public sealed class ClaimWorld : IAsyncDisposable
     {
         var clock = new FakeClock(Begin - Duration.FromDays(1));
         var wallet = await RunningWallet.OnDemoDayAsync(clock);
-        return await OnAsync(wallet, clock, amended);
+        clock.Reset(Begin);
+        return await OnAsync(wallet, clock, Start, amended);
     }
 
+    /// The same on another day.
     public static async Task<ClaimWorld> OnAsync(
         RunningWallet wallet,
-        FakeClock clock,
+        IClock clock,
+        LocalDate courseStart,
         params JsonObject[] amended
     )
     {
-        var world = new ClaimWorld(wallet, clock)
+        var world = new ClaimWorld(wallet, clock, courseStart)
         {
             Ministry = await wallet.AdministratorAsync(),
             Peter = await wallet.ProviderAsync("peter"),
             Quinten = await wallet.ProviderAsync("quinten"),
             Finn = await wallet.CitizenAsync("finn"),
         };
-        (await world.Ministry.PublishAsync(await Said.TermsAsync(amended))).Sure();
-        clock.Reset(Begin);
+        (await world.Ministry.PublishAsync(await Said.TermsAsync(world.Today, amended))).Sure();
         await world.GrantAsync("finn");
         await world.PayOnAsync(world.Peter, "NL91ABNA0417164300");
         await world.PayOnAsync(world.Quinten, "NL69INGB0123456789");
         return world;
     }
 
+    /// To look only.
+    public static ClaimWorld Of(RunningWallet wallet) => new(wallet, SystemClock.Instance, Start);
+
     public ValueTask DisposeAsync() => Wallet.DisposeAsync();
 
     public async Task GrantAsync(params string[] personas) =>
-        (await Ministry.GrantAsync(Scheme, personas, year: "2026")).Sure();
+        (await Ministry.GrantAsync(Scheme, personas, year: $"{Today.Year}")).Sure();
 
     /// The bank account of a provider, as another person of it confirmed it.
     public async Task PayOnAsync(
@@ -94,9 +103,10 @@ public sealed class ClaimWorld : IAsyncDisposable
     public static Iban IbanOf(string text) =>
         Iban.TryParse(text, out var iban, out _) ? iban : throw new FormatException(text);
 
-    public LocalDate Today => Clock.GetCurrentInstant().InUtc().Date;
+    public LocalDate Today => clock.TodayInTheNetherlands();
 
-    public void GoTo(LocalDate day) => Clock.Reset(day.At(new LocalTime(9, 0)).InUtc().ToInstant());
+    public void GoTo(LocalDate day) =>
+        ((FakeClock)clock).Reset(day.At(new LocalTime(9, 0)).InUtc().ToInstant());
 
     /// A course of this provider, all starts of one.
     public async Task<OfferingId> CourseAsync(Provider provider, long euros, Guid? course = null)
@@ -108,8 +118,8 @@ public sealed class ClaimWorld : IAsyncDisposable
             by,
             ["nld"],
             ["presential"],
-            Start,
-            Start.PlusDays(9),
+            CourseStart,
+            CourseStart.PlusDays(9),
             new Price(default, Money.Euro(euros), Money.Zero, Money.Zero, Money.Zero),
             IsStapEligible: false
         );

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime.Text;
 using Wallet.Api.Desk;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
@@ -36,10 +37,10 @@ internal static class Said
                             new AccountId(account),
                             new ProviderId(provider),
                             offering,
-                            ClaimWorld.Start,
-                            ClaimWorld.Start.PlusDays(9),
+                            world.CourseStart,
+                            world.CourseStart.PlusDays(9),
                             Rules,
-                            new Deadline(DeadlineKind.Confirm, ClaimWorld.Start),
+                            new Deadline(DeadlineKind.Confirm, world.CourseStart),
                             world.Today
                         )
                         {
@@ -131,14 +132,14 @@ internal static class Said
     }
 
     /// The terms of the development budget with stages, from the day on which the tests begin.
-    public static async Task<string> TermsAsync(JsonObject[] more)
+    public static async Task<string> TermsAsync(LocalDate from, JsonObject[] more)
     {
         var file = SchemesFolder
             .Find()
             .TermsFiles()
             .Single(f => f.Contains("nl-ontwikkelbudget", StringComparison.Ordinal));
         var terms = JsonNode.Parse(await File.ReadAllTextAsync(file))!;
-        terms["effectiveFrom"] = "2026-11-26";
+        terms["effectiveFrom"] = LocalDatePattern.Iso.Format(from);
         foreach (
             var clause in more.Prepend(
                 Clause("claimed-in-stages", ("atStart", 30), ("halfway", 70))

@@ -59,6 +59,10 @@ public static class ClaimsCsv
     public static CsvReading Read(string text)
     {
         var content = text.TrimStart('\uFEFF');
+        if (content.Contains('\0', StringComparison.Ordinal))
+        {
+            return new CsvReading.Flawed(UploadWords.NotText);
+        }
         var header = content.Split('\n', 2)[0];
         var spoilt = new HashSet<int>();
         using var parser = new CsvParser(
@@ -86,7 +90,8 @@ public static class ClaimsCsv
             {
                 return new CsvReading.Flawed(UploadWords.TooManyLines(LinesAtMost));
             }
-            lines.Add(LineOf(parser, places, spoilt.Contains(parser.RawRow)));
+            var found = parser.Record!; // only now it says what is wrong with it
+            lines.Add(LineOf(parser.RawRow, found, places, spoilt.Contains(parser.RawRow)));
         }
         return lines.Count == 0
             ? new CsvReading.Flawed(UploadWords.Empty)
@@ -102,22 +107,24 @@ public static class ClaimsCsv
             : null;
     }
 
-    private static CsvLine LineOf(CsvParser parser, Dictionary<string, int> places, bool isSpoilt)
-    {
-        var found = parser.Record!;
-        return isSpoilt ? new(parser.RawRow, Nothing, UploadWords.WrongQuotes)
-            : found.Length != places.Count
-                ? new(parser.RawRow, Nothing, UploadWords.WrongLength(found.Length, places.Count))
-            : new(
-                parser.RawRow,
-                new(
-                    found[places["enrolment"]],
-                    found[places["stage"]],
-                    found[places["amount"]],
-                    found[places["invoice"]]
-                )
-            );
-    }
+    private static CsvLine LineOf(
+        int line,
+        string[] found,
+        Dictionary<string, int> places,
+        bool isSpoilt
+    ) =>
+        isSpoilt ? new(line, Nothing, UploadWords.WrongQuotes)
+        : found.Length != places.Count
+            ? new(line, Nothing, UploadWords.WrongLength(found.Length, places.Count))
+        : new(
+            line,
+            new(
+                found[places["enrolment"]],
+                found[places["stage"]],
+                found[places["amount"]],
+                found[places["invoice"]]
+            )
+        );
 
     private static readonly SubmitClaimRequest Nothing = new(null, null, null, null);
 }
