@@ -56,6 +56,18 @@ public sealed record Citizen(ApiClient Api, Guid Account)
     public Task<Answer> CancelAsync(string reservation, string? key = null) =>
         Api.PostAsync($"{Own}/reservations/{reservation}/cancellation", key: key);
 
+    public Task<Answer> EnrolmentAsync(string reservation) =>
+        Api.GetAsync($"{Own}/enrolments/{reservation}");
+
+    public Task<Answer> AttestAsync(string reservation, object attestation, string? key = null) =>
+        Api.PostAsync($"{Own}/enrolments/{reservation}/attestations", attestation, key);
+
+    public Task<Answer> AskForceMajeureAsync(
+        string reservation,
+        object proof,
+        string? key = null
+    ) => Api.PostAsync($"{Own}/enrolments/{reservation}/force-majeure", proof, key);
+
     public async Task<(Money Usable, Money Reserved)> BalanceAsync()
     {
         var account = (await AccountAsync()).Sure();
@@ -115,6 +127,15 @@ public sealed record Provider(ApiClient Api, Guid Id)
     private string Own => $"providers/{Id}";
 
     public Task<Answer> ShowAsync() => Api.GetAsync(Own);
+
+    public Task<Answer> EnrolmentsAsync(string query = "") =>
+        Api.GetAsync($"{Own}/enrolments{query}");
+
+    public Task<Answer> KeepPlaceAsync(string reservation, string? key = null) =>
+        Api.PostAsync($"{Own}/enrolments/{reservation}/confirmation", key: key);
+
+    public Task<Answer> AttestAsync(string reservation, object attestation, string? key = null) =>
+        Api.PostAsync($"{Own}/enrolments/{reservation}/attestations", attestation, key);
 
     public Task<Answer> CoursesAsync(int page = 1) => Api.GetAsync($"{Own}/courses?page={page}");
 
@@ -184,6 +205,17 @@ public sealed record Administrator(ApiClient Api)
 
     public Task<Answer> DeclareOutageAsync(string pot, string from, string until) =>
         Api.PostAsync($"pots/{pot}/outages", new { from, until });
+
+    public Task<Answer> WaitingAsync(string query = "") => Api.GetAsync($"enrolments{query}");
+
+    public Task<Answer> SettleAsync(string reservation, object settlement, string? key = null) =>
+        Api.PostAsync($"enrolments/{reservation}/settlement", settlement, key);
+
+    public Task<Answer> DecideForceMajeureAsync(
+        string reservation,
+        object decision,
+        string? key = null
+    ) => Api.PostAsync($"enrolments/{reservation}/force-majeure", decision, key);
 
     public Task<Answer> DecisionsAsync(string pot) => Api.GetAsync($"pots/{pot}/decisions");
 

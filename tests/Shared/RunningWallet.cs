@@ -31,7 +31,7 @@ public sealed class RunningWallet : IAsyncDisposable
     public static async Task<RunningWallet> EmptyAsync(
         IClock? clock = null,
         Action<WebApplicationBuilder>? arrange = null
-    ) => await StartAsync(await EmptyDatabaseAsync(), clock, arrange);
+    ) => await StartAsync(await EmptyDatabaseAsync(), clock, arrange: arrange);
 
     /// On a database with the demo data in it.
     public static async Task<RunningWallet> WithDemoAsync(IClock? clock = null) =>
@@ -40,21 +40,13 @@ public sealed class RunningWallet : IAsyncDisposable
     /// With the demo data, on a day before its courses start: whoever looks at courses or days sees the same every year.
     /// <param name="clock">Goes on from there; null stays there.</param>
     public static async Task<RunningWallet> OnDemoDayAsync(IClock? clock = null) =>
-        await StartAsync(
-            await TestDatabase.CreateFromTemplateAsync(
-                "demo_day",
-                async database =>
-                {
-                    await using var wallet = await StartAsync(database, DemoDay);
-                    await DemoSeed.RunAsync(wallet.Services);
-                }
-            ),
-            clock ?? DemoDay
-        );
+        await StartAsync(await DemoDayDatabaseAsync(), clock ?? DemoDay);
 
+    /// <param name="reacts">Whether what follows from events is done too.</param>
     public static async Task<RunningWallet> StartAsync(
         string database,
         IClock? clock = null,
+        bool reacts = true,
         Action<WebApplicationBuilder>? arrange = null
     ) =>
         new(
@@ -65,6 +57,7 @@ public sealed class RunningWallet : IAsyncDisposable
                     builder.Logging.AddFilter("Wallet.Api.Desk", LogLevel.None);
                     builder.Configuration["Draws:Automatic"] = "false"; // a test holds its own
                     builder.Configuration["Payments:Automatic"] = "false";
+                    builder.Configuration["Reactions:Automatic"] = $"{reacts}";
                     builder.Configuration["Enrolments:Automatic"] = "false"; // and lets time pass itself
                     if (clock is not null)
                     {
@@ -82,6 +75,16 @@ public sealed class RunningWallet : IAsyncDisposable
             async database =>
             {
                 await using var wallet = await StartAsync(database);
+            }
+        );
+
+    public static Task<string> DemoDayDatabaseAsync() =>
+        TestDatabase.CreateFromTemplateAsync(
+            "demo_day",
+            async database =>
+            {
+                await using var wallet = await StartAsync(database, DemoDay);
+                await DemoSeed.RunAsync(wallet.Services);
             }
         );
 

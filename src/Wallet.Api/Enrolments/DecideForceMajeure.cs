@@ -65,7 +65,7 @@ public static class DecideForceMajeureHandler
                 today
             )
             : new EnrolmentCommand.DeclineForceMajeure(
-                input.Explanation("because", decision.Because, AttestationWords.BecauseMissing),
+                input.Reason("because", decision.Because),
                 by,
                 calendars,
                 today

@@ -32,7 +32,7 @@ public static class Reminders
     }
 
     /// <summary>Those of what is still due from a learner, the most urgent first.</summary>
-    public static async Task<IReadOnlyList<Reminder>> OfAsync(
+    public static async Task<IReadOnlyList<Reminder>> RemindersOfAsync(
         this IQuerySession session,
         IReadOnlyList<Enrolment> due,
         CancellationToken cancellation

@@ -38,7 +38,7 @@ public static class SettleDisputeHandler
         var (says, attendance, hasDiploma, reason) = command.Request;
         var input = new Input();
         var attestation = input.Attestation(new(says, attendance, hasDiploma));
-        var because = input.Explanation("because", reason, AttestationWords.BecauseMissing);
+        var because = input.Reason("because", reason);
         return input.IsSound
             ? await session.RunAsync(
                 command.Once,

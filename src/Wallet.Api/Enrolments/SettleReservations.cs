@@ -7,6 +7,7 @@ using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Enrolments;
 using Wallet.Domain.Schemes;
+using Wallet.Projections.Enrolments;
 using static Wallet.Domain.Enrolments.EnrolmentEvent;
 
 namespace Wallet.Api.Enrolments;
@@ -36,11 +37,14 @@ public sealed class SettleReservations(
         }
         await using var session = store.QuerySession();
         var terms = await shelf.AllAsync(session, cancellation);
-        var enrolments = await OfAsync(decided, session, cancellation);
+        var enrolments = await session.EnrolmentsForAsync(
+            decided.Select(e => new ReservationId(e.StreamId)),
+            cancellation
+        );
         var accounts = await AccountsAsync(enrolments.Values, session, cancellation);
         await Task.WhenAll(
             decided
-                .GroupBy(e => enrolments[e.StreamId].Account)
+                .GroupBy(e => enrolments[new(e.StreamId)].Account)
                 .Select(own => SettleAsync(own.Key, [.. own]))
         );
 
@@ -49,7 +53,7 @@ public sealed class SettleReservations(
         {
             foreach (var e in own)
             {
-                var enrolment = enrolments[e.StreamId];
+                var enrolment = enrolments[new(e.StreamId)];
                 foreach (var command in Commands(enrolment, e.Data, terms))
                 {
                     await AskAsync(
@@ -109,19 +113,6 @@ public sealed class SettleReservations(
             }
         }
     }
-
-    private static async Task<Dictionary<Guid, Enrolment>> OfAsync(
-        IEvent[] events,
-        IQuerySession session,
-        CancellationToken cancellation
-    ) =>
-        (
-            await session.QueryAsync<Enrolment>(
-                "where d.id = any(?)",
-                cancellation,
-                [events.Select(e => e.StreamId).Distinct().ToArray()]
-            )
-        ).ToDictionary(n => n.Id.Value);
 
     private static async Task<Dictionary<AccountId, Account>> AccountsAsync(
         IEnumerable<Enrolment> enrolments,

@@ -22,7 +22,7 @@ public sealed record AskedForceMajeure(LocalDate AskedOn, LocalDate? DeclinedOn,
             : null;
 }
 
-public static class Enrolments
+public static class OwnEnrolments
 {
     /// <summary>Null when there is none, or it is somebody else's.</summary>
     public static async Task<Enrolment?> OfAsync(

@@ -28,7 +28,7 @@ public static class EventStoreSetup
 {
     public static void AddEventStore(this WebApplicationBuilder builder)
     {
-        builder
+        var marten = builder
             .Services.AddMarten(options =>
             {
                 options.DisableNpgsqlLogging = true;
@@ -48,14 +48,17 @@ public static class EventStoreSetup
             .IntegrateWithWolverine(integration =>
                 integration.UseWolverineManagedEventSubscriptionDistribution = true
             )
-            .SubscribeToEventsWithServices<Subscription>(ServiceLifetime.Singleton)
             .ApplyAllDatabaseChangesOnStartup();
+        if (builder.Configuration.GetValue("Reactions:Automatic", defaultValue: true))
+        {
+            marten.SubscribeToEventsWithServices<Subscription>(ServiceLifetime.Singleton);
+            builder.Services.AddHostedService<KeepReacting>();
+        }
         builder.Services.AddReactions();
         builder.Host.UseWolverine(options =>
         {
             options.ApplicationAssembly = typeof(EventStoreSetup).Assembly; // whatever program hosts it
             options.Durability.Mode = DurabilityMode.Solo;
-            options.Durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(2); // reactions that stopped go on
             options.UseRuntimeCompilation();
             options.OnException(Conflict.Is).RetryTimes(Conflict.Attempts);
             options.CodeGeneration.TypeLoadMode = TypeLoadMode.Dynamic;

@@ -62,12 +62,22 @@ public sealed class Input
     public string Reason(string field, string? text) =>
         Required(field, text, FormWords.ReasonMissing, LongestReason);
 
-    private string Required(string field, string? text, Text message, int longest)
+    /// <summary>Some lines of text; empty after a mistake.</summary>
+    public string Explanation(string field, string? text, Text message) =>
+        Required(field, text, message, LongestExplanation, inLines: true);
+
+    private string Required(
+        string field,
+        string? text,
+        Text message,
+        int longest,
+        bool inLines = false
+    )
     {
         var word = text?.Trim() ?? "";
         Text? flaw =
             word.Length == 0 ? message
-            : word.Any(char.IsControl)
+            : word.Any(c => char.IsControl(c) && !(inLines && (c is '\r' or '\n')))
                 ? new("Gebruik alleen zichtbare tekens.", "Use visible characters only.")
             : word.Length > longest
                 ? Text.Of(
@@ -78,28 +88,6 @@ public sealed class Input
         if (flaw is null)
         {
             return word;
-        }
-        Refuse(field, flaw);
-        return "";
-    }
-
-    /// <summary>Some lines of text; empty after a mistake.</summary>
-    public string Explanation(string field, string? text, Text message)
-    {
-        var words = text?.Trim() ?? "";
-        Text? flaw =
-            words.Length == 0 ? message
-            : words.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t'))
-                ? new("Gebruik alleen zichtbare tekens.", "Use visible characters only.")
-            : words.Length > LongestExplanation
-                ? Text.Of(
-                    $"Gebruik hoogstens {LongestExplanation} tekens.",
-                    $"Use at most {LongestExplanation} characters."
-                )
-            : null;
-        if (flaw is null)
-        {
-            return words;
         }
         Refuse(field, flaw);
         return "";

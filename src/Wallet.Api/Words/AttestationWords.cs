@@ -17,10 +17,6 @@ public static class AttestationWords
         "Kies of er een diploma is.",
         "Choose whether there is a diploma."
     );
-    public static readonly Text BecauseMissing = new(
-        "Vul in waarom u dit beslist.",
-        "Enter why you decide this."
-    );
 
     public static readonly Text Started = new(
         "De cursus is begonnen en de cursist was er",

@@ -156,6 +156,8 @@ public static class EnrolmentPageWords
     public static readonly Text Next = new("Volgende", "Next");
     public static readonly Text Back = new("Terug naar de lijst", "Back to the list");
 
+    public static readonly Text Home = new("Terug naar het begin", "Back to the first page");
+
     public static readonly Text Asked = new("Wat we van u vragen", "What is asked of you");
     public static readonly Text WhatWasSaid = new("Wat er is gezegd", "What was said");
     public static readonly Text NothingSaid = new(
@@ -214,7 +216,7 @@ public static class EnrolmentPageWords
 
     public static Text Reminded(string title, Deadline due) =>
         Text.Of(
-            $"Vergeet u dit niet? Zeg tot en met {due.LastDay} hoe het ging met “{title}”.",
+            $"Vergeet dit niet: zeg tot en met {due.LastDay} hoe het ging met “{title}”.",
             $"Do not forget: say until {due.LastDay} (inclusive) how it went with “{title}”."
         );
 

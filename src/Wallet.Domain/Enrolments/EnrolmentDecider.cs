@@ -26,7 +26,8 @@ public static class EnrolmentDecider
                     or AcceptForceMajeure
                     or DeclineForceMajeure
             ) => Refuse(new EnrolmentIsElsewhere(n.Stage)),
-            ({ } n, AskForceMajeure c) => n.ForceMajeure == new ForceMajeureRequest(c.Document, c.On)
+            ({ } n, AskForceMajeure c) => n.ForceMajeure
+            == new ForceMajeureRequest(c.Document, c.On)
                 ? Accept()
                 : Accept(new ForceMajeureAsked(c.Document, c.On)),
             ({ ForceMajeure: { IsOpen: true } asked }, AcceptForceMajeure c) => Accept(

@@ -55,7 +55,7 @@ public static class CatalogueSearch
     {
         var found = await session.AdvancedSql.QueryAsync<Guid, Guid>(
             """
-            select (o ->> 'id')::uuid, (o -> 'provider' ->> 'id')::uuid
+            select row((o ->> 'id')::uuid), row((o -> 'provider' ->> 'id')::uuid)
             from unnest(?) as asked
             join mt_doc_cataloguecourse c
             on c.data @> jsonb_build_object('offerings', jsonb_build_array(jsonb_build_object('id', asked)))

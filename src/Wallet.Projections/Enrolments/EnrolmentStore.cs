@@ -11,7 +11,8 @@ public static class EnrolmentStore
         options
             .Schema.For<Enrolment>()
             .Index(e => e.Account)
-            .Index(e => new { e.Provider, e.StartDay })
+            .Index([e => e.Provider, e => e.StartDay])
+            .Index([e => e.Provider, e => e.Due!.LastDay])
             .Index(e => e.Due!.LastDay)
             .Index(e => e.WaitsSince);
         options.Schema.For<Reminder>().Index(r => r.Account);

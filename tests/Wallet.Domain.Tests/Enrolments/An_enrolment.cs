@@ -324,10 +324,7 @@ public sealed class An_enrolment
 
         var declined = After(asked, decline);
 
-        Assert.Equal(
-            new Deadline(DeadlineKind.Answer, new LocalDate(2026, 9, 22)),
-            declined.Due
-        );
+        Assert.Equal(new Deadline(DeadlineKind.Answer, new LocalDate(2026, 9, 22)), declined.Due);
         Assert.Equal([Side.Learner], declined.UpTo);
         Assert.Null(declined.WaitsSince);
         Assert.Equal("Geen bewijs", declined.ForceMajeure!.Because);
@@ -393,9 +390,7 @@ public sealed class An_enrolment
             (
                 1,
                 Gen.Int[0, 60]
-                    .Select(d =>
-                        (EnrolmentCommand)new AskForceMajeure("doc", StartDay.PlusDays(d))
-                    )
+                    .Select(d => (EnrolmentCommand)new AskForceMajeure("doc", StartDay.PlusDays(d)))
             ),
             (
                 1,

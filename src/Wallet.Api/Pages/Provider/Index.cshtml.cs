@@ -8,6 +8,7 @@ using Wallet.Api.Pages.Shared;
 using Wallet.Api.Providers;
 using Wallet.Api.Requests;
 using Wallet.Projections.Catalogue;
+using Wallet.Projections.Enrolments;
 
 namespace Wallet.Api.Pages.Provider;
 
@@ -24,6 +25,9 @@ public sealed class IndexModel(IQuerySession session, IClock clock) : PageModel
     public ProviderResource Provider { get; private set; } = null!;
 
     public CoursesFound Courses { get; private set; } = null!;
+
+    /// <summary>How many enrolments wait for this provider.</summary>
+    public long Due { get; private set; }
 
     public IEnumerable<CourseCard> Cards =>
         Courses.Courses.Select(c => new CourseCard(c, clock.TodayInTheNetherlands()));
@@ -45,5 +49,10 @@ public sealed class IndexModel(IQuerySession session, IClock clock) : PageModel
         var asked = input.Page(Number);
         shown = input.IsSound ? asked : 1; // no reason to hide the rest
         Courses = await session.CoursesOfAsync(id, shown, cancellation);
+        Due = await session.CountDueFromAsync(
+            id,
+            today.PlusDays(Enrolments.IndexModel.Days),
+            cancellation
+        );
     }
 }

@@ -24,8 +24,8 @@ public sealed class ForceMajeureModel(IMessageBus bus, IQuerySession session) : 
     [BindProperty]
     public string? Explanation { get; set; }
 
-    [BindProperty]
-    public IFormFile? Content { get; set; }
+    [BindProperty(Name = "content")]
+    public IFormFile? Document { get; set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
         await IsOwnAsync(cancellation) ? Page() : NotFound();
@@ -38,7 +38,7 @@ public sealed class ForceMajeureModel(IMessageBus bus, IQuerySession session) : 
         }
         var request = new ProofRequest(
             Explanation,
-            Content?.FileName,
+            Document?.FileName,
             await InBase64Async(cancellation)
         );
         var command = new AskForceMajeure(
@@ -58,12 +58,12 @@ public sealed class ForceMajeureModel(IMessageBus bus, IQuerySession session) : 
 
     private async Task<string?> InBase64Async(CancellationToken cancellation)
     {
-        if (Content is null)
+        if (Document is null)
         {
             return null;
         }
         using var bytes = new MemoryStream();
-        await Content.CopyToAsync(bytes, cancellation);
+        await Document.CopyToAsync(bytes, cancellation);
         return Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 }
