@@ -2,7 +2,6 @@ using JasperFx.Events.Projections;
 using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Claims;
-using Wallet.Domain.Enrolments;
 using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
 using Wallet.Projections.Claims;
