@@ -48,7 +48,7 @@ static int Usage()
         rebuild [--seconds N]   each kind of snapshot made again from N times ten thousand events (30), against reading them
         claims                  a file of 20,000 claims checked, approved and captured, against COPY of the same event rows
         payment-file            a payment file of 10,000 lines written, against writing the same bytes
-        statement               a statement of 50,000 entries read, against an XML reader that does nothing with it
+        statement               a statement of 50,000 entries read, against an XML reader that does nothing with it, and booked
         """
     );
     return 2;

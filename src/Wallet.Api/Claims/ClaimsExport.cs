@@ -1,9 +1,5 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Marten;
-using MiniExcelLibs;
+using Wallet.Api.Exports;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
@@ -16,47 +12,8 @@ public sealed class ClaimsExport(IDocumentStore store, PersonVault people, ICloc
 {
     private const int AtOnce = 500;
 
-    /// <summary>With what Dutch spreadsheets expect: a byte order mark, semicolons, and a comma for decimals in Dutch.</summary>
-    public async Task<byte[]> ToCsvAsync(ProviderId provider, CancellationToken cancellation)
-    {
-        var culture = Text.IsEnglish ? Text.English : Text.Dutch;
-        using var bytes = new MemoryStream();
-        await using (
-            var csv = new CsvWriter(
-                new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)),
-                new CsvConfiguration(culture) { Delimiter = ";" }
-            )
-        )
-        {
-            foreach (var name in ClaimExportWords.Columns)
-            {
-                csv.WriteField($"{name}");
-            }
-            await csv.NextRecordAsync();
-            foreach (var row in await RowsAsync(provider, cancellation))
-            {
-                foreach (var cell in row)
-                {
-                    csv.WriteField(
-                        cell is decimal amount ? amount.ToString("F2", culture) : cell
-                    );
-                }
-                await csv.NextRecordAsync();
-            }
-        }
-        return bytes.ToArray();
-    }
-
-    public async Task<byte[]> ToXlsxAsync(ProviderId provider, CancellationToken cancellation)
-    {
-        var names = ClaimExportWords.Columns.Select(c => $"{c}").ToArray();
-        var rows = (await RowsAsync(provider, cancellation)).Select(row =>
-            names.Zip(row).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal)
-        );
-        using var bytes = new MemoryStream();
-        await bytes.SaveAsAsync(rows, cancellationToken: cancellation);
-        return bytes.ToArray();
-    }
+    public async Task<Spreadsheet> OfAsync(ProviderId provider, CancellationToken cancellation) =>
+        new(ClaimExportWords.Columns, await RowsAsync(provider, cancellation));
 
     private async Task<IReadOnlyList<object?[]>> RowsAsync(
         ProviderId provider,
@@ -80,29 +37,17 @@ public sealed class ClaimsExport(IDocumentStore store, PersonVault people, ICloc
     private static object?[] RowOf(ClaimResource claim) =>
         [
             $"{claim.EnrolmentId}",
-            SafeCell.Of(claim.Learner ?? ""),
-            SafeCell.Of(claim.Course),
-            $"{ClaimPageWords.Stage(claim.Stage)}",
-            claim.Amount.Cents / 100m,
-            SafeCell.Of(claim.Invoice),
-            Day(claim.SubmittedOn),
-            $"{ClaimPageWords.Standing(claim.Standing)}",
-            claim.HeldUntil is { } day ? Day(day) : "",
-            SafeCell.Of(
-                string.Join(
-                    ' ',
-                    claim.Hits.Select(h => $"{HitWords.Because(h.Check)} ({h.LegalBasis})")
-                )
+            claim.Learner,
+            claim.Course,
+            ClaimPageWords.Stage(claim.Stage),
+            claim.Amount,
+            claim.Invoice,
+            claim.SubmittedOn,
+            ClaimPageWords.Standing(claim.Standing),
+            claim.HeldUntil,
+            string.Join(
+                ' ',
+                claim.Hits.Select(h => $"{HitWords.Because(h.Check)} ({h.LegalBasis})")
             ),
         ];
-
-    private static string Day(LocalDate day) =>
-        day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-}
-
-/// <summary>Text that a spreadsheet must not run: what begins as a formula does, gets an apostrophe before it.</summary>
-public static class SafeCell
-{
-    public static string Of(string text) =>
-        text is ['=' or '+' or '-' or '@' or '$' or '\t' or '\r' or '\n', ..] ? $"'{text}" : text;
 }

@@ -8,6 +8,7 @@ using Wallet.Api.Desk;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.Enrolments;
+using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Api.Providers;
@@ -40,6 +41,7 @@ public static class EventStoreSetup
                 Receipt.Configure(options);
                 PotApplication.Configure(options);
                 ImportReport.Configure(options);
+                options.UsePayments();
             })
             .UseLightweightSessions()
             .UseNpgsqlDataSource()
@@ -81,6 +83,7 @@ public static class EventStoreSetup
                 services.GetRequiredService<DeadlinesWhenDue>()
             );
         }
+        builder.AddPayments();
         builder.Services.AddSingleton<IVerifyPayee>(_ =>
             builder.Configuration.GetValue<bool>("Payees:Invented")
                 ? new InventedBank()

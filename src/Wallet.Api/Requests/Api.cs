@@ -4,6 +4,7 @@ using Wallet.Api.Claims;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.Enrolments;
+using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Api.Providers;
@@ -27,5 +28,6 @@ public static class Api
         api.MapEnrolments();
         api.MapProviders();
         api.MapPeople();
+        api.MapPayments();
     }
 }

@@ -18,6 +18,7 @@ public static class SnapshotsCommand
         await TellAsync("claims", Snapshots.OfClaims(store).RunAsync);
         await TellAsync("enrolments", Snapshots.OfEnrolments(store).RunAsync);
         await TellAsync("providers", Snapshots.OfProviders(store).RunAsync);
+        await TellAsync("payment runs", Snapshots.OfPaymentRuns(store).RunAsync);
         await TellAsync("schemes", Snapshots.OfSchemes(store).RunAsync);
         return 0;
 

@@ -68,6 +68,14 @@ public static class AdministrationWords
             )
         ),
         (
+            "/administration/payments",
+            PaymentRunPageWords.Title,
+            new(
+                "Betaal opleiders. Lees in wat de bank ervan maakte.",
+                "Pay training providers. Read in what the bank made of it."
+            )
+        ),
+        (
             "/administration/catalogue",
             ImportWords.Title,
             new("Haal cursussen van opleiders op.", "Read the courses of training providers.")

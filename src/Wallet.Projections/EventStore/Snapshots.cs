@@ -4,6 +4,7 @@ using Wallet.Domain.Accounts;
 using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Enrolments;
+using Wallet.Domain.Payments;
 using Wallet.Domain.Pots;
 using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
@@ -43,6 +44,10 @@ public static class Snapshots
 
     public static RebuildSnapshots<Provider, ProviderEvent> OfProviders(IDocumentStore store) =>
         new(store, _ => null, Provider.Evolve);
+
+    public static RebuildSnapshots<PaymentRun, PaymentRunEvent> OfPaymentRuns(
+        IDocumentStore store
+    ) => new(store, _ => null, PaymentRun.Evolve);
 
     public static RebuildSnapshots<Scheme, SchemeEvent> OfSchemes(IDocumentStore store) =>
         new(store, Scheme.Initial, (scheme, e) => Scheme.Evolve(scheme!, e));

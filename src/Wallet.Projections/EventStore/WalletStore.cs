@@ -7,6 +7,7 @@ using Wallet.Projections.Accounts;
 using Wallet.Projections.Claims;
 using Wallet.Projections.Employers;
 using Wallet.Projections.Enrolments;
+using Wallet.Projections.Payments;
 using Wallet.Projections.Pots;
 using Wallet.Projections.Providers;
 using Wallet.Projections.Schemes;
@@ -28,6 +29,7 @@ public static class WalletStore
         options.RegisterValueType<OfferingId>();
         options.RegisterValueType<PotId>();
         options.RegisterValueType<TicketId>();
+        options.RegisterValueType<PaymentRunId>();
         options.RegisterValueType<ReservationId>();
         options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
@@ -45,6 +47,7 @@ public static class WalletStore
         options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ClaimsStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new PaymentRunStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new EnrolmentStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
     }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Wallet.Api.Claims;
+using Wallet.Api.Exports;
 using Wallet.Domain;
 
 namespace Wallet.Api.Tests.Claims;
@@ -30,9 +31,11 @@ public sealed class An_export_of_claims
         var export = world.Wallet.Services.GetRequiredService<ClaimsExport>();
         var peter = new ProviderId(world.Peter.Id);
 
-        var csv = await export.ToCsvAsync(peter, default);
-        var sheet = SheetOf(await export.ToXlsxAsync(peter, default));
-        var others = await export.ToCsvAsync(new ProviderId(world.Quinten.Id), default);
+        var csv = await (await export.OfAsync(peter, default)).ToCsvAsync();
+        var sheet = SheetOf(await (await export.OfAsync(peter, default)).ToXlsxAsync());
+        var others = await (
+            await export.OfAsync(new ProviderId(world.Quinten.Id), default)
+        ).ToCsvAsync();
 
         Assert.Equal([0xEF, 0xBB, 0xBF], csv[..3]);
         var lines = Encoding.UTF8.GetString(csv[3..]).Split("\r\n");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wallet.Api.Auth;
 using Wallet.Api.Claims;
+using Wallet.Api.Exports;
 
 namespace Wallet.Api.Pages.Provider.Claims;
 
@@ -10,17 +11,11 @@ namespace Wallet.Api.Pages.Provider.Claims;
 [Authorize(Policy = Allow.Provider)]
 public sealed class ExportModel(ClaimsExport export) : PageModel
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public async Task<FileContentResult> OnGetAsync(string format, CancellationToken cancellation)
     {
-        var own = OwnProvider.Of(User);
+        var sheet = await export.OfAsync(OwnProvider.Of(User), cancellation);
         return format == "csv"
-            ? File(
-                await export.ToCsvAsync(own, cancellation),
-                "text/csv; charset=utf-8",
-                "declaraties.csv"
-            )
-            : File(await export.ToXlsxAsync(own, cancellation), Xlsx, "declaraties.xlsx");
+            ? File(await sheet.ToCsvAsync(), Spreadsheet.CsvType, "declaraties.csv")
+            : File(await sheet.ToXlsxAsync(), Spreadsheet.XlsxType, "declaraties.xlsx");
     }
 }
