@@ -2,10 +2,12 @@ using Marten;
 using Wallet.Api.Cases;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Draws;
+using Wallet.Api.Enrolments;
 using Wallet.Api.GrantRuns;
 using Wallet.Api.Hosting;
 using Wallet.Api.LapseRuns;
 using Wallet.Api.OpenApi;
+using Wallet.Api.Payments;
 using Wallet.Api.Proof;
 using Wallet.Api.Replay;
 using Wallet.Api.Runs;
@@ -36,12 +38,20 @@ return args switch
         new LapsesCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync,
         rest
     ),
+    ["enrolments", .. var rest] => await UntilCtrlCAsync(
+        new EnrolmentsCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync,
+        rest
+    ),
     ["draws", .. var rest] => await UntilCtrlCAsync(
         new DrawsCommand(
             DatabaseCommand.RunOnRunningHostAsync,
             Console.Out,
             Console.Error
         ).RunAsync,
+        rest
+    ),
+    ["payments", .. var rest] => await UntilCtrlCAsync(
+        new PaymentsCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync,
         rest
     ),
     ["snapshots", "rebuild"] => await DatabaseCommand.RunAsync(services =>

@@ -50,6 +50,7 @@ namespace Wallet.Domain;
 [JsonDerivedType(typeof(EnrolmentRejection.DeadlinePassed), "deadline-passed")]
 [JsonDerivedType(typeof(EnrolmentRejection.CourseNotStarted), "course-not-started")]
 [JsonDerivedType(typeof(EnrolmentRejection.NothingDisputed), "nothing-disputed")]
+[JsonDerivedType(typeof(EnrolmentRejection.ForceMajeureNotAsked), "force-majeure-not-asked")]
 [JsonDerivedType(typeof(ClaimRejection.ClaimNotThere), "claim-not-there")]
 [JsonDerivedType(typeof(ClaimRejection.TooManyClaims), "too-many-claims")]
 [JsonDerivedType(typeof(ClaimRejection.NothingClaimed), "nothing-claimed")]
@@ -61,6 +62,7 @@ namespace Wallet.Domain;
 [JsonDerivedType(typeof(PaymentRunRejection.TooManyPayments), "too-many-payments")]
 [JsonDerivedType(typeof(PaymentRunRejection.ClaimTwiceInRun), "claim-twice-in-run")]
 [JsonDerivedType(typeof(PaymentRunRejection.OwnRun), "own-run")]
+[JsonDerivedType(typeof(PaymentRunRejection.NoAccountToPayFrom), "no-account-to-pay-from")]
 [JsonDerivedType(typeof(PaymentRunRejection.RunIsElsewhere), "run-is-elsewhere")]
 [JsonDerivedType(typeof(PaymentRunRejection.PaymentNotInRun), "payment-not-in-run")]
 public abstract record Rejection;

@@ -56,6 +56,18 @@ public sealed record Citizen(ApiClient Api, Guid Account)
     public Task<Answer> CancelAsync(string reservation, string? key = null) =>
         Api.PostAsync($"{Own}/reservations/{reservation}/cancellation", key: key);
 
+    public Task<Answer> EnrolmentAsync(string reservation) =>
+        Api.GetAsync($"{Own}/enrolments/{reservation}");
+
+    public Task<Answer> AttestAsync(string reservation, object attestation, string? key = null) =>
+        Api.PostAsync($"{Own}/enrolments/{reservation}/attestations", attestation, key);
+
+    public Task<Answer> AskForceMajeureAsync(
+        string reservation,
+        object proof,
+        string? key = null
+    ) => Api.PostAsync($"{Own}/enrolments/{reservation}/force-majeure", proof, key);
+
     public async Task<(Money Usable, Money Reserved)> BalanceAsync()
     {
         var account = (await AccountAsync()).Sure();
@@ -110,11 +122,31 @@ public sealed record Employer(ApiClient Api, string Number)
 }
 
 /// What somebody of a training provider does over the API.
-public sealed record Provider(ApiClient Api, Guid Id)
+public sealed record TrainingProvider(ApiClient Api, Guid Id)
 {
     private string Own => $"providers/{Id}";
 
     public Task<Answer> ShowAsync() => Api.GetAsync(Own);
+
+    public Task<Answer> EnrolmentsAsync(string query = "") =>
+        Api.GetAsync($"{Own}/enrolments{query}");
+
+    public Task<Answer> KeepPlaceAsync(string reservation, string? key = null) =>
+        Api.PostAsync($"{Own}/enrolments/{reservation}/confirmation", key: key);
+
+    public Task<Answer> AttestAsync(string reservation, object attestation, string? key = null) =>
+        Api.PostAsync($"{Own}/enrolments/{reservation}/attestations", attestation, key);
+
+    public Task<Answer> CoursesAsync(int page = 1) => Api.GetAsync($"{Own}/courses?page={page}");
+
+    public Task<Answer> ProposeAsync(string iban, string? key = null) =>
+        Api.PostAsync($"{Own}/bank-account/proposals", new { iban }, key);
+
+    public Task<Answer> ConfirmAsync(string iban, string? key = null) =>
+        Api.PostAsync($"{Own}/bank-account/confirmations", new { iban }, key);
+
+    public Task<Answer> DeclineAsync(string iban, string? key = null) =>
+        Api.PostAsync($"{Own}/bank-account/declines", new { iban }, key);
 }
 
 /// What an administrator of schemes does over the API.
@@ -174,6 +206,17 @@ public sealed record Administrator(ApiClient Api)
     public Task<Answer> DeclareOutageAsync(string pot, string from, string until) =>
         Api.PostAsync($"pots/{pot}/outages", new { from, until });
 
+    public Task<Answer> WaitingAsync(string query = "") => Api.GetAsync($"enrolments{query}");
+
+    public Task<Answer> SettleAsync(string reservation, object settlement, string? key = null) =>
+        Api.PostAsync($"enrolments/{reservation}/settlement", settlement, key);
+
+    public Task<Answer> DecideForceMajeureAsync(
+        string reservation,
+        object decision,
+        string? key = null
+    ) => Api.PostAsync($"enrolments/{reservation}/force-majeure", decision, key);
+
     public Task<Answer> DecisionsAsync(string pot) => Api.GetAsync($"pots/{pot}/decisions");
 
     public Task<Answer> RegisterCallerAsync(string persona, string pot, OfferingId course) =>
@@ -187,6 +230,84 @@ public sealed record Administrator(ApiClient Api)
                 contribution = "0.00",
             }
         );
+
+    public Task<Answer> ReserveForCallerAsync(string persona, OfferingId course) =>
+        Api.PostAsync(
+            "callers-reservations",
+            new
+            {
+                citizenNumber = People.Citizen(persona).CitizenNumber.Reveal(),
+                offeringId = course.ToString(),
+                contribution = "0.00",
+            }
+        );
+
+    public Task<Answer> HeldClaimsAsync(string? after = null) =>
+        Api.GetAsync($"claims?held=true{(after is null ? "" : $"&after={after}")}");
+
+    public Task<Answer> ReleaseClaimAsync(
+        string claim,
+        string? because = "Nagevraagd",
+        string? key = null
+    ) => Api.PostAsync($"claims/{claim}/release", new { because }, key);
+
+    public Task<Answer> RejectClaimAsync(
+        string claim,
+        string? because = "Factuur klopt niet",
+        string? key = null
+    ) => Api.PostAsync($"claims/{claim}/rejection", new { because }, key);
+
+    public Task<Answer> AdmitAsync(
+        Guid provider,
+        string name,
+        string companyNumber,
+        string validUntil = "2030-12-31",
+        string? key = null
+    ) =>
+        Api.PostAsync(
+            "providers",
+            new
+            {
+                providerId = provider,
+                name,
+                companyNumber,
+                register = "nrto",
+                number = "1",
+                validFrom = "2020-01-01",
+                validUntil,
+                source = "nrto.nl",
+                checkedOn = "2026-01-01",
+            },
+            key
+        );
+
+    public Task<Answer> CheckRecognitionAsync(
+        Guid provider,
+        string? validUntil,
+        string checkedOn = "2026-01-01",
+        string register = "nrto"
+    ) =>
+        Api.PostAsync(
+            $"providers/{provider}/recognitions",
+            new
+            {
+                register,
+                number = "1",
+                validFrom = "2020-01-01",
+                validUntil,
+                source = "nrto.nl",
+                checkedOn,
+            }
+        );
+
+    public Task<Answer> SuspendAsync(Guid provider, string because) =>
+        Api.PostAsync($"providers/{provider}/suspensions", new { because });
+
+    public Task<Answer> ResumeAsync(Guid provider, string because) =>
+        Api.PostAsync($"providers/{provider}/resumptions", new { because });
+
+    public Task<Answer> AskPayeeAsync(Guid provider) =>
+        Api.PostAsync($"providers/{provider}/bank-account/payee-checks");
 
     public Task<Answer> DepositAsync(string employer, string amount, string? key = null) =>
         Api.PostAsync(

@@ -16,11 +16,12 @@ public static class Courses
         string[] tags,
         Money exam = default,
         Percent vat = default,
-        LocalDate? startDay = null
+        LocalDate? startDay = null,
+        CourseProvider? provider = null
     )
     {
         var start = startDay ?? SystemClock.Instance.TodayInTheNetherlands().PlusMonths(1);
-        var provider = new CourseProvider(Guid.CreateVersion7(), "Vakhuis");
+        provider ??= new CourseProvider(Guid.CreateVersion7(), "Vakhuis");
         var offering = new CatalogueOffering(
             new OfferingId(Guid.CreateVersion7()),
             "1",

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime.Testing;
@@ -26,8 +27,11 @@ public sealed class RunningWallet : IAsyncDisposable
     public ApiClient Anonymous => new(Http);
 
     /// On a database with nothing in it but tables.
-    public static async Task<RunningWallet> EmptyAsync(IClock? clock = null) =>
-        await StartAsync(await EmptyDatabaseAsync(), clock);
+    /// <param name="arrange">Replaces settings and services.</param>
+    public static async Task<RunningWallet> EmptyAsync(
+        IClock? clock = null,
+        Action<WebApplicationBuilder>? arrange = null
+    ) => await StartAsync(await EmptyDatabaseAsync(), clock, arrange: arrange);
 
     /// On a database with the demo data in it.
     public static async Task<RunningWallet> WithDemoAsync(IClock? clock = null) =>
@@ -36,19 +40,15 @@ public sealed class RunningWallet : IAsyncDisposable
     /// With the demo data, on a day before its courses start: whoever looks at courses or days sees the same every year.
     /// <param name="clock">Goes on from there; null stays there.</param>
     public static async Task<RunningWallet> OnDemoDayAsync(IClock? clock = null) =>
-        await StartAsync(
-            await TestDatabase.CreateFromTemplateAsync(
-                "demo_day",
-                async database =>
-                {
-                    await using var wallet = await StartAsync(database, DemoDay);
-                    await DemoSeed.RunAsync(wallet.Services);
-                }
-            ),
-            clock ?? DemoDay
-        );
+        await StartAsync(await DemoDayDatabaseAsync(), clock ?? DemoDay);
 
-    public static async Task<RunningWallet> StartAsync(string database, IClock? clock = null) =>
+    /// <param name="reacts">Whether what follows from events is done too.</param>
+    public static async Task<RunningWallet> StartAsync(
+        string database,
+        IClock? clock = null,
+        bool reacts = true,
+        Action<WebApplicationBuilder>? arrange = null
+    ) =>
         new(
             await TestHost.StartAsync(
                 database,
@@ -56,10 +56,14 @@ public sealed class RunningWallet : IAsyncDisposable
                 {
                     builder.Logging.AddFilter("Wallet.Api.Desk", LogLevel.None);
                     builder.Configuration["Draws:Automatic"] = "false"; // a test holds its own
+                    builder.Configuration["Payments:Automatic"] = "false";
+                    builder.Configuration["Reactions:Automatic"] = $"{reacts}";
+                    builder.Configuration["Enrolments:Automatic"] = "false"; // and lets time pass itself
                     if (clock is not null)
                     {
                         builder.Services.AddSingleton(clock);
                     }
+                    arrange?.Invoke(builder);
                 }
             ),
             database
@@ -71,6 +75,16 @@ public sealed class RunningWallet : IAsyncDisposable
             async database =>
             {
                 await using var wallet = await StartAsync(database);
+            }
+        );
+
+    public static Task<string> DemoDayDatabaseAsync() =>
+        TestDatabase.CreateFromTemplateAsync(
+            "demo_day",
+            async database =>
+            {
+                await using var wallet = await StartAsync(database, DemoDay);
+                await DemoSeed.RunAsync(wallet.Services);
             }
         );
 
@@ -119,11 +133,11 @@ public sealed class RunningWallet : IAsyncDisposable
             ((Persona.Employer)Persona.Find(persona)!).CompanyNumber.Value
         );
 
-    public async Task<Provider> ProviderAsync(string persona)
+    public async Task<TrainingProvider> ProviderAsync(string persona)
     {
         var api = await LogInAsync(persona);
         var me = (await api.GetAsync("me")).Sure();
-        return new Provider(api, Guid.Parse(me["providerId"]!));
+        return new TrainingProvider(api, Guid.Parse(me["providerId"]!));
     }
 
     public async Task<Administrator> AdministratorAsync(string persona = "ministerie") =>

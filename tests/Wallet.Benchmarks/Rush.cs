@@ -75,7 +75,7 @@ internal sealed class Rush(InProcessWallet wallet, Money limit)
     {
         await using var connection = wallet.Store.Storage.Database.CreateConnection();
         await connection.OpenAsync();
-        var append = new AppendToMany(connection);
+        var append = AppendToMany.OfAccounts(connection);
         for (var left = count; left > 0; left -= AccountsAtOnce)
         {
             var ids = Enumerable
@@ -83,11 +83,7 @@ internal sealed class Rush(InProcessWallet wallet, Money limit)
                 .Select(_ => new AccountId(Guid.CreateVersion7()))
                 .ToArray();
             await append.RunAsync([
-                .. ids.Select(a => new AccountChange(
-                    Account.Initial(a),
-                    0,
-                    [new AccountEvent.AccountOpened(Day)]
-                )),
+                .. ids.Select(a => append.New(a.Value, [new AccountEvent.AccountOpened(Day)])),
             ]);
             foreach (var account in ids)
             {

@@ -11,6 +11,8 @@ public sealed class Every_page(Chromium chromium)
     private const string Course = "2cf3212b-f5e5-5099-a815-521021db02e0";
     private const string Start = "0171aeb9-a51c-500d-aa66-90bce07cd005";
 
+    private const string Klikvaardig = "5413d337-21a9-5fe5-b30d-6bbf710404be";
+
     private const string Window = "Budget tekortberoepen: 1 maart 2027 tot en met 30 april 2027";
 
     public static TheoryData<string, string> Public =>
@@ -44,6 +46,10 @@ public sealed class Every_page(Chromium chromium)
         new()
         {
             { "/administration/callers", "Iemand belt" },
+            { "/administration/providers?query=zzz", "Opleiders" },
+            { "/administration/providers/admit?query=klik", "Opleider toelaten" },
+            { $"/administration/providers/admit/{Klikvaardig}", "Opleider toelaten" },
+            { $"/administration/providers/{Klikvaardig}/suspend", "Opleider schorsen" },
             { $"/administration/pots/{Draw}", Window },
         };
 

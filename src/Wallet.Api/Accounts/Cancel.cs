@@ -25,24 +25,22 @@ public static class CancelHandler
         var now = clock.GetCurrentInstant();
         var terms = await shelf.AllAsync(session, cancellation);
         var account = await session.LoadAsync<Account>(command.Account, cancellation);
-        var reservation = account?.Reservations.FirstOrDefault(r => r.Id == command.Reservation);
         return await desk.SubmitAsync(
-            new DeskRequest(
+            DeskRequest.OfReservation(
                 command.Once,
                 command.Account,
+                account,
+                command.Reservation,
                 new AccountCommand.CancelReservation(
                     command.Reservation,
                     ReleasedBy.Learner,
                     ForceMajeure: false,
                     terms,
                     now.InTheNetherlands().Date
-                )
-            )
-            {
-                Pots = reservation?.PotsOf(account!) ?? [],
-                CourseGrants = reservation?.CountedBy(terms) ?? [],
-                At = now,
-            },
+                ),
+                terms,
+                now
+            ),
             cancellation
         );
     }

@@ -20,6 +20,9 @@ public static class Allow
     /// <summary>Somebody who acts for a training provider, at an address with that provider in it.</summary>
     public const string OwnProvider = "own-provider";
 
+    /// <summary>The same, and any administrator.</summary>
+    public const string OwnProviderOrAdministrator = "own-provider-or-administrator";
+
     internal static void AddTo(AuthorizationBuilder authorization) =>
         authorization
             .AddPolicy(Citizen, Only<Actor.Citizen>)
@@ -35,9 +38,13 @@ public static class Allow
                 OwnEmployer,
                 Owning("employerId", actor => (actor as Actor.Employer)?.OnBehalfOf.Value)
             )
+            .AddPolicy(OwnProvider, policy => policy.RequireAssertion(IsOwnProvider))
             .AddPolicy(
-                OwnProvider,
-                Owning("providerId", actor => (actor as Actor.Provider)?.OnBehalfOf.ToString())
+                OwnProviderOrAdministrator,
+                policy =>
+                    policy.RequireAssertion(context =>
+                        context.User.ToActor() is Actor.Administrator || IsOwnProvider(context)
+                    )
             )
             .SetFallbackPolicy(
                 new AuthorizationPolicyBuilder()
@@ -52,17 +59,23 @@ public static class Allow
     private static Action<AuthorizationPolicyBuilder> Owning(
         string routeKey,
         Func<Actor, string?> owned
+    ) => policy => policy.RequireAssertion(context => Owns(context, routeKey, owned));
+
+    private static bool IsOwnProvider(AuthorizationHandlerContext context) =>
+        Owns(context, "providerId", actor => (actor as Actor.Provider)?.OnBehalfOf.ToString());
+
+    private static bool Owns(
+        AuthorizationHandlerContext context,
+        string routeKey,
+        Func<Actor, string?> owned
     ) =>
-        policy =>
-            policy.RequireAssertion(context =>
-                context.Resource is HttpContext http
-                && owned(context.User.ToActor()) is { } own
-                && string.Equals(
-                    own,
-                    http.GetRouteValue(routeKey) as string,
-                    StringComparison.OrdinalIgnoreCase
-                )
-            );
+        context.Resource is HttpContext http
+        && owned(context.User.ToActor()) is { } own
+        && string.Equals(
+            own,
+            http.GetRouteValue(routeKey) as string,
+            StringComparison.OrdinalIgnoreCase
+        );
 
     private static bool IsKnown(AuthorizationHandlerContext context) =>
         context.User.ToActor() is not Actor.Anonymous;

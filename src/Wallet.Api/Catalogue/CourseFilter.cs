@@ -22,7 +22,6 @@ public sealed record CourseFilter(
 )
 {
     private const int LongestWords = 200;
-    private const int LastPage = 10_000;
 
     /// <summary>Worth something only when the input is sound.</summary>
     public CourseQuery Read(Input input)
@@ -39,10 +38,6 @@ public sealed record CourseFilter(
         {
             input.Refuse("level", CatalogueWords.OutOfRange(Level.Value, 1, 8));
         }
-        if (Page is < 1 or > LastPage)
-        {
-            input.Refuse("page", CatalogueWords.OutOfRange(Page.Value, 1, LastPage));
-        }
         return new CourseQuery(
             Query,
             NullIfBlank(City),
@@ -51,7 +46,7 @@ public sealed record CourseFilter(
             Level,
             NullIfBlank(MaxPrice) is { } price ? input.AmountOrZero("maxPrice", price) : null,
             input.OptionalDay("startsBefore", StartsBefore),
-            Page ?? 1
+            input.Page(Page)
         );
     }
 

@@ -23,14 +23,14 @@ internal sealed class OpenStream<TState, TEvent>(
 }
 
 /// <summary>The same for an account: there are so many in a commit that they are written by one statement.</summary>
-internal sealed class OpenAccount(AccountChange loaded)
+internal sealed class OpenAccount(Change<Account, AccountEvent> loaded)
 {
     private readonly List<AccountEvent> events = [];
 
     public Account State { get; private set; } = loaded.Before;
 
     /// <summary>What is to be written.</summary>
-    public AccountChange Change => loaded with { Events = events };
+    public Change<Account, AccountEvent> Change => loaded with { Events = events };
 
     public void Append(IReadOnlyList<AccountEvent> happened)
     {

@@ -19,7 +19,8 @@ public sealed class GrantRun(
     int page = 500
 ) : PagedRun<(AccountId Account, Opened<YearlyGrant> Found), Fate>(output)
 {
-    private readonly DecideMany decideMany = new(store);
+    private readonly DecideMany<Account, AccountCommand, AccountEvent> decideMany =
+        DecideMany.OnAccounts(store);
     private readonly GrantTally tally = new();
 
     protected override string Name => grant.Lot.Source!;
@@ -46,13 +47,13 @@ public sealed class GrantRun(
     )
     {
         var fates = new List<Fate>(page.Count);
-        var entitled = new List<(AccountId, AccountCommand)>(page.Count);
+        var entitled = new List<(Guid, AccountCommand)>(page.Count);
         foreach (var (account, person) in page)
         {
             switch (person)
             {
                 case Opened<YearlyGrant>.Known { Content: YearlyGrant.Of of }:
-                    entitled.Add((account, Credit(account, of)));
+                    entitled.Add((account.Value, Credit(account, of)));
                     break;
                 case Opened<YearlyGrant>.Known { Content: YearlyGrant.Not not }:
                     fates.Add(new Fate.NotEntitled(not.Because));

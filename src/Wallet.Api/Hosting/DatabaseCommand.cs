@@ -10,10 +10,15 @@ public static class DatabaseCommand
     public static Task<int> RunAsync(Func<IServiceProvider, Task<int>> work) =>
         RunAsync(_ => { }, app => work(app.Services));
 
-    /// <summary>With all that runs in a serving process, such as the desk and the bus, but without a door.</summary>
+    /// <summary>With what runs in a serving process, such as the desk and the bus, but without a door; to react is left to a process that serves.</summary>
     public static Task<int> RunOnRunningHostAsync(Func<IServiceProvider, Task<int>> work) =>
         RunAsync(
-            builder => builder.Services.AddSingleton<IServer, NoServer>(),
+            builder =>
+            {
+                builder.Services.AddSingleton<IServer, NoServer>();
+                builder.Configuration["Reactions:Automatic"] = "false";
+                builder.Configuration["Enrolments:Automatic"] = "false";
+            },
             async app =>
             {
                 await app.StartAsync();

@@ -3,13 +3,17 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
+using Wallet.Api.Claims;
 using Wallet.Api.Desk;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
+using Wallet.Api.Enrolments;
+using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Api.Proof;
 using Wallet.Api.Providers;
+using Wallet.Api.Reactions;
 using Wallet.Api.Schemes;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
@@ -26,7 +30,7 @@ public static class EventStoreSetup
 {
     public static void AddEventStore(this WebApplicationBuilder builder)
     {
-        builder
+        var marten = builder
             .Services.AddMarten(options =>
             {
                 options.DisableNpgsqlLogging = true;
@@ -34,15 +38,25 @@ public static class EventStoreSetup
                 options.AddPersonVault();
                 options.UseCatalogue();
                 options.UseStaff();
+                options.UseClaims();
                 options.UseProviders();
                 Receipt.Configure(options);
                 PotApplication.Configure(options);
                 ImportReport.Configure(options);
+                options.UsePayments();
             })
             .UseLightweightSessions()
             .UseNpgsqlDataSource()
-            .IntegrateWithWolverine()
+            .IntegrateWithWolverine(integration =>
+                integration.UseWolverineManagedEventSubscriptionDistribution = true
+            )
             .ApplyAllDatabaseChangesOnStartup();
+        if (builder.Configuration.GetValue("Reactions:Automatic", defaultValue: true))
+        {
+            marten.SubscribeToEventsWithServices<Subscription>(ServiceLifetime.Singleton);
+            builder.Services.AddHostedService<KeepReacting>();
+        }
+        builder.Services.AddReactions();
         builder.Host.UseWolverine(options =>
         {
             options.ApplicationAssembly = typeof(EventStoreSetup).Assembly; // whatever program hosts it
@@ -66,6 +80,20 @@ public static class EventStoreSetup
         builder.Services.AddSingleton(_ => HeadsFile.Of(builder.Configuration));
         builder.Services.AddSingleton<SealHistory>();
         builder.Services.AddHostedService<SealsWhenDue>();
+        builder.Services.AddClaims();
+        builder.Services.AddSingleton<DeadlinesWhenDue>();
+        if (builder.Configuration.GetValue("Enrolments:Automatic", defaultValue: true))
+        {
+            builder.Services.AddHostedService(services =>
+                services.GetRequiredService<DeadlinesWhenDue>()
+            );
+        }
+        builder.AddPayments();
+        builder.Services.AddSingleton<IVerifyPayee>(_ =>
+            builder.Configuration.GetValue<bool>("Payees:Invented")
+                ? new InventedBank()
+                : new NoBank()
+        );
         builder.Services.AddSingleton<DrawnTickets>();
         builder.Services.AddSingleton<DrawsWhenDue>();
         if (builder.Configuration.GetValue("Draws:Automatic", defaultValue: true))

@@ -15,9 +15,12 @@ public static class Help
           grants run --scheme SCHEME --year YEAR
                                       credit the yearly grant of a scheme to everybody who is entitled; grants --help explains it
           lapses run                  book what is left in budgets whose last usable day is past; lapses --help explains it
+          enrolments pass-deadlines   draw what follows from deadlines of enrolments that have passed; enrolments --help explains it
           draws hold --scheme SCHEME --window-from DAY
                                       draw the order of who registered for a window, and decide in that order
           draws verify FILE|URL       repeat a draw from its published file; draws --help explains both
+          payments propose            put together the payment runs that were asked for
+          payments import FILE        book a statement or status report of the bank; payments --help explains both
           snapshots rebuild           make all snapshots again from their events
           ledger rebuild              make all postings again from their events
           verify                      check that history is as it was sealed, and that all that is kept beside it agrees; verify --help explains it

@@ -27,6 +27,10 @@ public static class ProductionGuard
         {
             yield return "The demo data is on, and would put invented people and money among the real: set Demo__Seed=false.";
         }
+        if (configuration.GetValue<bool>("Payees:Invented"))
+        {
+            yield return "An invented bank says whose accounts are whose: set Payees__Invented=false.";
+        }
         if (WalletDatabase.Given(configuration) is null)
         {
             yield return "No database is given, and the private one has no password and no backup: set ConnectionStrings__Wallet.";

@@ -17,7 +17,8 @@ public sealed class LapseRun(
 ) : PagedRun<AccountId, Decision<AccountEvent>>(output)
 {
     private readonly LapsesToBook lapses = new(store, today);
-    private readonly DecideMany decideMany = new(store);
+    private readonly DecideMany<Account, AccountCommand, AccountEvent> decideMany =
+        DecideMany.OnAccounts(store);
     private int accounts;
     private int lots;
     private Money sum;
@@ -41,8 +42,8 @@ public sealed class LapseRun(
         IReadOnlyList<AccountId> page
     )
     {
-        var lapse = new AccountCommand.LapseCredit(today);
-        return decideMany.RunAsync([.. page.Select(a => (a, lapse))]);
+        AccountCommand lapse = new AccountCommand.LapseCredit(today);
+        return decideMany.RunAsync([.. page.Select(a => (a.Value, lapse))]);
     }
 
     protected override void Add(Decision<AccountEvent> decision)

@@ -20,6 +20,7 @@ public static class VaultSetup
             .DatabaseSchemaName(Schema)
             .UseOptimisticConcurrency(true);
         options.Schema.For<SealedDossier>().DatabaseSchemaName(Schema);
+        options.Schema.For<SealedProof>().DatabaseSchemaName(Schema);
     }
 
     public static void AddPersonVault(this WebApplicationBuilder builder)
@@ -28,6 +29,7 @@ public static class VaultSetup
         builder.Services.AddSingleton<PersonVault>();
         builder.Services.AddSingleton<Everybody>();
         builder.Services.AddSingleton<Dossiers>();
+        builder.Services.AddSingleton<Proofs>();
         builder.Services.AddSingleton<SealedNames>();
         builder.Services.AddSingleton<RequestHash>();
     }

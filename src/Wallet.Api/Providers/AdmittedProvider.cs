@@ -24,4 +24,18 @@ public static class AdmittedProviders
         session
             .Query<AdmittedProvider>()
             .FirstOrDefaultAsync(p => p.CompanyNumber == companyNumber, cancellation);
+
+    /// <summary>What these providers are called.</summary>
+    public static async Task<IReadOnlyDictionary<ProviderId, AdmittedProvider>> AdmittedAsync(
+        this IQuerySession session,
+        IEnumerable<ProviderId> providers,
+        CancellationToken cancellation
+    ) =>
+        (
+            await session.QueryAsync<AdmittedProvider>(
+                "where d.id = any(?)",
+                cancellation,
+                [providers.Select(p => p.Value).ToArray()] // one parameter, not one for each
+            )
+        ).ToDictionary(p => p.Id);
 }

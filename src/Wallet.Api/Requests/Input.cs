@@ -5,6 +5,7 @@ using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Words;
 using Wallet.Domain;
+using Wallet.Domain.Payments;
 using Wallet.Projections.Catalogue;
 
 namespace Wallet.Api.Requests;
@@ -16,11 +17,14 @@ namespace Wallet.Api.Requests;
 public sealed class Input
 {
     private const int LongestWord = 60;
+    private const int LongestExplanation = 1000;
+    private const int LongestReason = 300;
 
     private static readonly LocalDateTimePattern MinutePattern =
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     private const int OldestAge = 120;
+    private const int LastPage = 10_000;
     private readonly List<InputError> errors = [];
 
     public bool IsSound => errors.Count == 0;
@@ -51,17 +55,34 @@ public sealed class Input
     }
 
     /// <summary>One line of visible text; empty after a mistake.</summary>
-    public string Required(string field, string? text, Text message)
+    public string Required(string field, string? text, Text message) =>
+        Required(field, text, message, LongestWord);
+
+    /// <summary>Why something is decided, in a sentence or two.</summary>
+    public string Reason(string field, string? text) =>
+        Required(field, text, FormWords.ReasonMissing, LongestReason);
+
+    /// <summary>Some lines of text; empty after a mistake.</summary>
+    public string Explanation(string field, string? text, Text message) =>
+        Required(field, text, message, LongestExplanation, inLines: true);
+
+    private string Required(
+        string field,
+        string? text,
+        Text message,
+        int longest,
+        bool inLines = false
+    )
     {
         var word = text?.Trim() ?? "";
         Text? flaw =
             word.Length == 0 ? message
-            : word.Any(char.IsControl)
+            : word.Any(c => char.IsControl(c) && !(inLines && (c is '\r' or '\n')))
                 ? new("Gebruik alleen zichtbare tekens.", "Use visible characters only.")
-            : word.Length > LongestWord
+            : word.Length > longest
                 ? Text.Of(
-                    $"Gebruik hoogstens {LongestWord} tekens.",
-                    $"Use at most {LongestWord} characters."
+                    $"Gebruik hoogstens {longest} tekens.",
+                    $"Use at most {longest} characters."
                 )
             : null;
         if (flaw is null)
@@ -237,6 +258,26 @@ public sealed class Input
             Refuse(field, message);
         }
         return number;
+    }
+
+    /// <summary>The number of a bank account, as people write it. Null after a mistake.</summary>
+    public Iban? Iban(string field, string? text)
+    {
+        if (!Domain.Payments.Iban.TryParse(text, out var iban, out var flaw))
+        {
+            Refuse(field, PaymentNumberWords.OfIban(flaw));
+        }
+        return iban;
+    }
+
+    /// <summary>Of a list, from 1 on; the first when nothing was filled in.</summary>
+    public int Page(int? page)
+    {
+        if (page is < 1 or > LastPage)
+        {
+            Refuse("page", CatalogueWords.OutOfRange(page.Value, 1, LastPage));
+        }
+        return page ?? 1;
     }
 
     /// <summary>A number in the Dutch trade register: eight digits.</summary>

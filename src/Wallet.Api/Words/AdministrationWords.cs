@@ -42,12 +42,37 @@ public static class AdministrationWords
                 "Reserve or register for somebody who calls."
             )
         ),
+        ("/administration/providers", AdmissionWords.Title, AdmissionWords.About),
+        (
+            "/administration/enrolments",
+            EnrolmentPageWords.WorklistTitle,
+            new(
+                "Beslis waar cursist en opleider het niet eens zijn, of bij overmacht.",
+                "Decide where learner and training provider do not agree, or on force majeure."
+            )
+        ),
+        (
+            "/administration/claims",
+            ClaimPageWords.HeldTitle,
+            new(
+                "Bekijk waarom een declaratie wacht. Geef hem vrij of wijs hem af.",
+                "See why a claim waits. Release it or reject it."
+            )
+        ),
         (
             "/administration/deposits",
             new("Depot boeken", "Record a deposit"),
             new(
                 "Boek het geld dat een werkgever betaalde.",
                 "Record the money that an employer paid."
+            )
+        ),
+        (
+            "/administration/payments",
+            PaymentRunPageWords.Title,
+            new(
+                "Betaal opleiders. Lees in wat de bank ervan maakte.",
+                "Pay training providers. Read in what the bank made of it."
             )
         ),
         (

@@ -28,6 +28,10 @@ public static class EnrolmentWords
                 "Over deze inschrijving hoeft u niets te beslissen.",
                 "There is nothing to decide about this enrolment."
             ),
+            EnrolmentRejection.ForceMajeureNotAsked => new(
+                "Niemand heeft om overmacht gevraagd. Of er is al over beslist.",
+                "Nobody asked for force majeure, or it has been decided."
+            ),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(because),
                 because,

@@ -19,6 +19,9 @@ public static class FormWords
         "U hebt dit formulier al verstuurd, met andere antwoorden. Dat eerste verzoek is verwerkt. Wat u nu stuurde niet. Wilt u dit er nog bij? Verstuur het dan opnieuw.",
         "You already sent this form, with other answers. That first request was dealt with. What you sent now was not. Do you want this as well? Then send it again."
     );
+    public static readonly Text Reason = new("Wat is de reden?", "What is the reason?");
+    public static readonly Text ReasonMissing = new("Vul de reden in.", "Enter the reason.");
+    public static readonly Text Done = new("Het is bewaard.", "It has been kept.");
     public static readonly Text AmountHint = new(
         "In euro, bijvoorbeeld 250 of 250,50.",
         "In euros, for example 250 or 250.50."

@@ -34,7 +34,7 @@ public static class SiteWords
             Actor.Employer => [("/employer", new("Mijn bedrijf", "My company")), .. ForEverybody],
             Actor.Provider =>
             [
-                ("/provider", new("Mijn opleiding", "My training")),
+                ("/provider", new("Mijn organisatie", "My organisation")),
                 .. ForEverybody,
             ],
             Actor.Administrator =>

@@ -21,14 +21,47 @@ public sealed record Enrolment(
     /// <summary>What the sides said of the start or the end that does not hold yet: at most one of each side.</summary>
     public ValueList<Said> Said { get; init; } = [];
 
-    /// <summary>Whether an administrator has to look.</summary>
-    public bool IsDisputed { get; init; }
+    /// <summary>What the course was called when money was reserved for it.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>The day since which an administrator has to decide between the sides; null when none has to.</summary>
+    public LocalDate? DisputedOn { get; init; }
+
+    /// <summary>What the learner asked who could not help it; null when nothing was asked.</summary>
+    public ForceMajeureRequest? ForceMajeure { get; init; }
 
     /// <summary>The day from which it holds that the course started with the learner; null before.</summary>
     public LocalDate? StartedOn { get; init; }
 
     /// <summary>How it ended; null before.</summary>
     public EnrolmentOutcome? Outcome { get; init; }
+
+    /// <summary>Whether an administrator has to decide between the sides.</summary>
+    public bool IsDisputed => DisputedOn is not null;
+
+    /// <summary>Whether the learner may still go, or be going, to the course.</summary>
+    public bool IsUnderWay => Stage is EnrolmentStage.Confirmed or EnrolmentStage.Started;
+
+    /// <summary>The day since which an administrator has to look; null when none has to.</summary>
+    public LocalDate? WaitsSince =>
+        (DisputedOn, ForceMajeure) switch
+        {
+            ({ } disputed, { IsOpen: true } asked) => LocalDate.Min(disputed, asked.AskedOn),
+            (null, { IsOpen: true } asked) => asked.AskedOn,
+            var (disputed, _) => disputed,
+        };
+
+    /// <summary>Who can do what is due.</summary>
+    public ValueList<Side> UpTo =>
+        Due?.What switch
+        {
+            DeadlineKind.Confirm => [Side.Provider],
+            DeadlineKind.Attest => [Side.Learner, Side.Provider],
+            DeadlineKind.Answer => Said.Any(s => s.Side == Side.Learner)
+                ? [Side.Provider]
+                : [Side.Learner],
+            _ => [],
+        };
 
     /// <summary>Whether something should have been done before this day.</summary>
     public bool IsOverdueOn(LocalDate day) => Due?.HasPassedOn(day) is true;
@@ -51,7 +84,10 @@ public sealed record Enrolment(
                 e.Rules,
                 EnrolmentStage.Requested,
                 e.Due
-            ),
+            )
+            {
+                Title = e.Title,
+            },
             ({ } n, EnrolmentConfirmed e) => n with
             {
                 Stage = EnrolmentStage.Confirmed,
@@ -62,16 +98,26 @@ public sealed record Enrolment(
                 Said = [.. n.Said.Where(s => s.Side != e.Side), new(e.Side, e.Attestation)],
                 Due = e.Due,
             },
-            ({ } n, AttestationDisputed) => n with { IsDisputed = true, Due = null },
+            ({ } n, AttestationDisputed e) => n with { DisputedOn = e.On, Due = null },
             ({ } n, AttestationSettled { Attestation: Attestation.Started } e) => n with
             {
                 Stage = EnrolmentStage.Started,
                 StartedOn = e.On,
                 Said = [],
-                IsDisputed = false,
+                DisputedOn = null,
                 Due = e.Due,
             },
             ({ } n, AttestationSettled e) => n.Ended(new EnrolmentOutcome.Attested(e.Attestation)),
+            ({ } n, ForceMajeureAsked e) => n with
+            {
+                ForceMajeure = new(e.Document, e.On),
+                Due = null,
+            },
+            ({ ForceMajeure: { } asked } n, ForceMajeureDeclined e) => n with
+            {
+                ForceMajeure = asked with { DeclinedOn = e.On, Because = e.Because },
+                Due = e.Due,
+            },
             ({ } n, ForceMajeureAccepted e) => n.Ended(
                 new EnrolmentOutcome.ForceMajeure(e.Attendance, e.Document)
             ),
@@ -87,9 +133,24 @@ public sealed record Enrolment(
         {
             Stage = EnrolmentStage.Ended,
             Outcome = outcome,
-            IsDisputed = false,
+            DisputedOn = null,
+            ForceMajeure = ForceMajeure is { IsOpen: true } ? null : ForceMajeure,
             Due = null,
         };
+}
+
+/// <summary>A learner who could not help stopping or not coming asks to be treated so.</summary>
+/// <param name="Document">Where the proof is kept.</param>
+public sealed record ForceMajeureRequest(string Document, LocalDate AskedOn)
+{
+    /// <summary>The day on which an administrator declined it; null when none did.</summary>
+    public LocalDate? DeclinedOn { get; init; }
+
+    /// <summary>Why it was declined.</summary>
+    public string? Because { get; init; }
+
+    /// <summary>Whether an administrator has to decide.</summary>
+    public bool IsOpen => DeclinedOn is null;
 }
 
 /// <summary>How far an enrolment is.</summary>

@@ -38,11 +38,18 @@ public abstract record EnrolmentCommand
         LocalDate On
     ) : EnrolmentCommand;
 
+    /// <summary>Ask, with a proof, to be treated as somebody who could not help stopping or not coming. A later proof takes the place of an earlier one.</summary>
+    public sealed record AskForceMajeure(string Document, LocalDate On) : EnrolmentCommand;
+
     /// <summary>Accept that the learner could not help stopping or not coming.</summary>
-    public sealed record AcceptForceMajeure(
-        Percent Attendance,
-        string Document,
+    public sealed record AcceptForceMajeure(Percent Attendance, ActorId By, LocalDate On)
+        : EnrolmentCommand;
+
+    /// <summary>Decline what the learner asked; the sides have their time again.</summary>
+    public sealed record DeclineForceMajeure(
+        string Because,
         ActorId By,
+        Calendars Calendars,
         LocalDate On
     ) : EnrolmentCommand;
 

@@ -20,9 +20,23 @@ public static class EnrolmentDecider
             ({ } n, ConfirmEnrolment c) => Confirm(n, c),
             ({ } n, Attest c) => Hear(n, c),
             ({ } n, SettleDispute c) => Settle(n, c),
-            ({ Stage: EnrolmentStage.Confirmed or EnrolmentStage.Started }, AcceptForceMajeure c) =>
-                Accept(new ForceMajeureAccepted(c.Attendance, c.Document, c.By, c.On)),
-            ({ } n, AcceptForceMajeure) => Refuse(new EnrolmentIsElsewhere(n.Stage)),
+            (
+                { IsUnderWay: false } n,
+                AskForceMajeure
+                    or AcceptForceMajeure
+                    or DeclineForceMajeure
+            ) => Refuse(new EnrolmentIsElsewhere(n.Stage)),
+            ({ } n, AskForceMajeure c) => n.ForceMajeure
+            == new ForceMajeureRequest(c.Document, c.On)
+                ? Accept()
+                : Accept(new ForceMajeureAsked(c.Document, c.On)),
+            ({ ForceMajeure: { IsOpen: true } asked }, AcceptForceMajeure c) => Accept(
+                new ForceMajeureAccepted(c.Attendance, asked.Document, c.By, c.On)
+            ),
+            ({ ForceMajeure.IsOpen: true } n, DeclineForceMajeure c) => Accept(
+                new ForceMajeureDeclined(c.By, c.Because, DueAgain(n, c), c.On)
+            ),
+            (_, AcceptForceMajeure or DeclineForceMajeure) => Refuse(new ForceMajeureNotAsked()),
             ({ Stage: EnrolmentStage.Ended }, CancelEnrolment) => Accept(),
             (_, CancelEnrolment c) => Accept(new EnrolmentCancelled(c.By, c.On)),
             ({ } n, PassDeadline c) => Pass(n, c),
@@ -44,6 +58,9 @@ public static class EnrolmentDecider
                 rules.Confirm(c.Reservation.ReservedOn, c.Terms.Calendars),
                 c.On
             )
+            {
+                Title = course.Title,
+            }
         );
     }
 
@@ -87,7 +104,9 @@ public static class EnrolmentDecider
         if (others is null)
         {
             // Who changes its words gives the other side no less time.
-            var answer = enrolment.IsDisputed ? null : enrolment.Rules.Answer(c.On, c.Calendars);
+            var answer = enrolment.WaitsSince is not null
+                ? null
+                : enrolment.Rules.Answer(c.On, c.Calendars);
             return Accept(new SideAttested(c.Side, c.Attestation, answer, c.On));
         }
         var attested = new SideAttested(c.Side, c.Attestation, null, c.On);
@@ -130,10 +149,22 @@ public static class EnrolmentDecider
             how,
             By: null,
             Because: null,
-            attestation is Attestation.Started
+            attestation is Attestation.Started && enrolment.ForceMajeure is not { IsOpen: true }
                 ? enrolment.Rules.Attest(LocalDate.Max(enrolment.EndDay, on), calendars)
                 : null,
             on
+        );
+
+    // Nobody loses time by what was asked: it begins again.
+    private static Deadline? DueAgain(Enrolment enrolment, DeclineForceMajeure c) =>
+        enrolment.IsDisputed ? null
+        : enrolment.Said.Count > 0 ? enrolment.Rules.Answer(c.On, c.Calendars)
+        : enrolment.Rules.Attest(
+            LocalDate.Max(
+                enrolment.Stage == EnrolmentStage.Confirmed ? enrolment.StartDay : enrolment.EndDay,
+                c.On
+            ),
+            c.Calendars
         );
 
     private static bool IsAbout(Enrolment enrolment, Attestation attestation) =>

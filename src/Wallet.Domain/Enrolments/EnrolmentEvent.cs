@@ -19,7 +19,11 @@ public abstract record EnrolmentEvent
         EnrolmentRules Rules,
         Deadline Due,
         LocalDate On
-    ) : EnrolmentEvent;
+    ) : EnrolmentEvent
+    {
+        /// <summary>What the course was called.</summary>
+        public string Title { get; init; } = "";
+    }
 
     /// <summary>The provider keeps a place.</summary>
     /// <param name="Due">Until when a side has to say how the course started.</param>
@@ -50,6 +54,19 @@ public abstract record EnrolmentEvent
         SettledBy How,
         ActorId? By,
         string? Because,
+        Deadline? Due,
+        LocalDate On
+    ) : EnrolmentEvent;
+
+    /// <summary>The learner asks to be treated as somebody who could not help it. Until that is decided, nothing is due.</summary>
+    /// <param name="Document">Where the proof is kept.</param>
+    public sealed record ForceMajeureAsked(string Document, LocalDate On) : EnrolmentEvent;
+
+    /// <summary>An administrator declined what the learner asked.</summary>
+    /// <param name="Due">What is due again; null when an administrator has to look all the same.</param>
+    public sealed record ForceMajeureDeclined(
+        ActorId By,
+        string Because,
         Deadline? Due,
         LocalDate On
     ) : EnrolmentEvent;

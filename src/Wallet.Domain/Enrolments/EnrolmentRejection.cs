@@ -19,4 +19,7 @@ public abstract record EnrolmentRejection : Rejection
 
     /// <summary>There is nothing that an administrator has to decide.</summary>
     public sealed record NothingDisputed : EnrolmentRejection;
+
+    /// <summary>The learner did not ask to be treated as somebody who could not help it.</summary>
+    public sealed record ForceMajeureNotAsked : EnrolmentRejection;
 }

@@ -7,19 +7,19 @@ namespace Wallet.Domain.Ledger;
 /// <summary>Money on its way to a provider. That it became payable is the account's to say; what is set off, the provider's.</summary>
 internal static class ClaimPostings
 {
-    public static IEnumerable<Posting> Of(EnrolmentClaims before, ClaimEvent happened) =>
+    public static IEnumerable<Posting> Of(EnrolmentClaims? before, ClaimEvent happened) =>
         happened switch
         {
             ClaimPutInRun e => [Of(e.Claim, e.Run, Payable, InTransit, e.Amount, e.On)],
             ClaimLeftRun e =>
             [
-                Of(e.Claim, e.Run, InTransit, Payable, PaymentOf(before, e.Claim).Amount, e.On),
+                Of(e.Claim, e.Run, InTransit, Payable, PaymentOf(before!, e.Claim).Amount, e.On),
             ],
             ClaimPaid e =>
             [
-                Of(e.Claim, e.Run, InTransit, Bank, PaymentOf(before, e.Claim).Amount, e.On),
+                Of(e.Claim, e.Run, InTransit, Bank, PaymentOf(before!, e.Claim).Amount, e.On),
             ],
-            PaymentReturned e when PaymentOf(before, e.Claim) is var payment =>
+            PaymentReturned e when PaymentOf(before!, e.Claim) is var payment =>
             [
                 Of(
                     e.Claim,

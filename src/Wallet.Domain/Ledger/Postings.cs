@@ -23,7 +23,7 @@ public static class Postings
                 {
                     AccountEvent e => AccountPostings.Of((Account)before!, e),
                     DepositEvent e => DepositPostings.Of((FunderDeposit)before!, e),
-                    ClaimEvent e => ClaimPostings.Of((EnrolmentClaims)before!, e),
+                    ClaimEvent e => ClaimPostings.Of((EnrolmentClaims?)before, e),
                     ProviderEvent e => ProviderPostings.Of((Provider?)before, e),
                     // A run pays claims, and they say so; what a pot gives is a credit on an account.
                     PaymentRunEvent or PotEvent or CourseGrantsEvent or RegistrationEvent => [],

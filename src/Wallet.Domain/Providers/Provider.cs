@@ -26,6 +26,14 @@ public sealed record Provider(
     /// <summary>What it owes.</summary>
     public Money Owes => Money.Sum(Overpayments.Select(o => o.Owed));
 
+    /// <summary>The first day on which a recognition ends that nobody has looked up after that day; null when there is none.</summary>
+    public LocalDate? EndsNext =>
+        Recognitions.Where(r => r.CheckedOn <= r.ValidUntil).Min(r => r.ValidUntil);
+
+    /// <summary>Whether somebody should look at where it is paid: another account is proposed, or its bank doubts the name of the one in use.</summary>
+    public bool HasAccountQuestion =>
+        Proposed is not null || Account is { Check: PayeeCheck.CloseMatch or PayeeCheck.NoMatch };
+
     /// <summary>Whether budgets pay its courses on this day: admitted, not suspended, and at least one recognition holds.</summary>
     public bool IsAdmittedOn(LocalDate day) =>
         AdmittedOn <= day

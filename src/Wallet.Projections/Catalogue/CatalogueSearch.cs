@@ -46,6 +46,30 @@ public static class CatalogueSearch
         CancellationToken cancellation = default
     ) => (await session.FindOfferingsAsync([offering], cancellation)).GetValueOrDefault(offering);
 
+    /// <summary>Whose these offerings are, also when they were withdrawn since; not those that the register does not know.</summary>
+    public static async Task<IReadOnlyDictionary<OfferingId, ProviderId>> ProvidersOfAsync(
+        this IQuerySession session,
+        IReadOnlyCollection<OfferingId> offerings,
+        CancellationToken cancellation = default
+    )
+    {
+        var found = await session.AdvancedSql.QueryAsync<Guid, Guid>(
+            """
+            select row((o ->> 'id')::uuid), row((o -> 'provider' ->> 'id')::uuid)
+            from unnest(?) as asked
+            join mt_doc_cataloguecourse c
+            on c.data @> jsonb_build_object('offerings', jsonb_build_array(jsonb_build_object('id', asked)))
+            cross join jsonb_array_elements(c.data -> 'offerings') as o
+            where o ->> 'id' = asked
+            """,
+            cancellation,
+            [offerings.Select(o => o.ToString()).ToArray()]
+        );
+        return found
+            .DistinctBy(f => f.Item1)
+            .ToDictionary(f => new OfferingId(f.Item1), f => new ProviderId(f.Item2));
+    }
+
     /// <summary>Those of these offerings that are known and not withdrawn.</summary>
     public static async Task<IReadOnlyDictionary<OfferingId, OfferingFound>> FindOfferingsAsync(
         this IQuerySession session,

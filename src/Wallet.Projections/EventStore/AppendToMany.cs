@@ -3,34 +3,56 @@ using Npgsql;
 using NpgsqlTypes;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
+using Wallet.Domain.Enrolments;
 using Wallet.Projections.Ledger;
 
 namespace Wallet.Projections.EventStore;
 
-/// <summary>An account as it stands, and what is to be appended to it.</summary>
-/// <param name="Version">Of the stream; 0 when there is none yet.</param>
-public sealed record AccountChange(Account Before, long Version, IReadOnlyList<AccountEvent> Events)
-{
-    public Account After => Events.Aggregate(Before, Account.Evolve);
+/// <summary>A stream as it stands, and what is to be appended to it.</summary>
+/// <param name="Version">0 when there is no such stream yet.</param>
+public sealed record Change<TState, TEvent>(
+    Guid Id,
+    TState Before,
+    long Version,
+    IReadOnlyList<TEvent> Events
+);
 
-    internal IEnumerable<LedgerRow> LedgerRows() =>
-        LedgerRow.Of(
-            Before.Id.Value,
-            Version,
-            Before,
-            Events,
-            (account, e) => Account.Evolve(account!, e)
+/// <summary>The kinds of streams that are written by many at a time.</summary>
+public static class AppendToMany
+{
+    public static AppendToMany<Account, AccountEvent> OfAccounts(NpgsqlConnection connection) =>
+        new(connection, id => Account.Initial(new AccountId(id)), Account.Evolve);
+
+    public static AppendToMany<Enrolment?, EnrolmentEvent> OfEnrolments(
+        NpgsqlConnection connection
+    ) => new(connection, _ => null, Enrolment.Evolve);
+
+    /// <summary>Of enrolments for which something was claimed.</summary>
+    public static AppendToMany<EnrolmentClaims, ClaimEvent> OfClaims(NpgsqlConnection connection) =>
+        new(
+            connection,
+            id => throw new InvalidOperationException($"There are no claims {id}."),
+            EnrolmentClaims.Evolve
         );
 }
 
 /// <summary>
-/// Appends to many accounts in one statement: the rows that Marten would write, one set per table (ADR 0020). An account that was changed since it was
+/// Appends to many streams in one statement: the rows that Marten would write, one set per table (ADR 0020). A stream that was changed since it was
 /// loaded is left as it is. It is for the caller to open and to commit a transaction; without one the statement is its own.
 /// </summary>
-public sealed class AppendToMany(NpgsqlConnection connection)
+public sealed class AppendToMany<TState, TEvent>(
+    NpgsqlConnection connection,
+    Func<Guid, TState> initial,
+    Func<TState, TEvent, TState> evolve
+)
+    where TState : class?
+    where TEvent : notnull
 {
+    private static readonly string Kind = typeof(TState).Name.ToLowerInvariant();
+
     // Each step hands all it knows to the next: joining them again would be a loop in a loop, as PostgreSQL cannot tell how long an array is. For the same
-    // reason events are not joined: an account knows which of them are its own, as they stand one after the other. Only what is large stays in its array
+    // reason events are not joined: a stream knows which of them are its own, as they stand one after the other. Only what is large stays in its array
     // until it is written, as each step would copy it.
     private static string Sql(string whenHeld) =>
         $"""
@@ -47,7 +69,7 @@ public sealed class AppendToMany(NpgsqlConnection connection)
             ),
             started as (
                 insert into mt_streams (id, type, version, timestamp, tenant_id)
-                select id, 'account', length, now(), '*DEFAULT*' from wanted where version = 0
+                select id, '{Kind}', length, now(), '*DEFAULT*' from wanted where version = 0
                 on conflict do nothing returning id
             ),
             done as (select * from moved union all select w.* from started s join wanted w on w.id = s.id),
@@ -58,7 +80,7 @@ public sealed class AppendToMany(NpgsqlConnection connection)
                 from done cross join lateral generate_series(done.start + 1, done.start + done.length) as i
             ),
             snapshots as (
-                insert into mt_doc_account (id, data, mt_dotnet_type, mt_version, mt_last_modified)
+                insert into mt_doc_{Kind} (id, data, mt_dotnet_type, mt_version, mt_last_modified)
                 select id, @snapshots[n], @snapshotType, version + length, transaction_timestamp() from done
                 on conflict (id) do update
                 set data = excluded.data, mt_version = excluded.mt_version, mt_last_modified = excluded.mt_last_modified
@@ -69,75 +91,82 @@ public sealed class AppendToMany(NpgsqlConnection connection)
     private static readonly string WaitForAll = Sql(whenHeld: "");
     private static readonly string AroundOthers = Sql(whenHeld: " skip locked");
 
-    /// <summary>The accounts as they stand, with nothing to append, in the order asked.</summary>
-    public async Task<IReadOnlyList<AccountChange>> LoadAsync(IReadOnlyList<AccountId> accounts)
+    /// <summary>The streams as they stand, with nothing to append, in the order asked.</summary>
+    public async Task<IReadOnlyList<Change<TState, TEvent>>> LoadAsync(IReadOnlyList<Guid> ids)
     {
         await using var command = new NpgsqlCommand(
-            "select id, data, mt_version from mt_doc_account where id = any(@ids)",
+            $"select id, data, mt_version from mt_doc_{Kind} where id = any(@ids)",
             connection
         );
-        Add(command, "ids", NpgsqlDbType.Uuid, accounts.Select(a => a.Value));
+        Add(command, "ids", NpgsqlDbType.Uuid, ids);
         await using var reader = await command.ExecuteReaderAsync();
-        var found = new Dictionary<Guid, AccountChange>(accounts.Count);
+        var found = new Dictionary<Guid, Change<TState, TEvent>>(ids.Count);
         while (await reader.ReadAsync())
         {
             var snapshot = await reader.GetFieldValueAsync<string>(1);
             found.Add(
                 reader.GetGuid(0),
-                new AccountChange(
-                    JsonSerializer.Deserialize<Account>(snapshot, WalletJson.Options)!,
+                new(
+                    reader.GetGuid(0),
+                    JsonSerializer.Deserialize<TState>(snapshot, WalletJson.Options)!,
                     reader.GetInt64(2),
                     []
                 )
             );
         }
-        return
-        [
-            .. accounts.Select(a =>
-                found.GetValueOrDefault(a.Value) ?? new AccountChange(Account.Initial(a), 0, [])
-            ),
-        ];
+        return [.. ids.Select(id => found.GetValueOrDefault(id) ?? New(id, []))];
     }
 
+    /// <summary>A stream that is not there yet; when it is, nothing is appended.</summary>
+    public Change<TState, TEvent> New(Guid id, IReadOnlyList<TEvent> events) =>
+        new(id, initial(id), 0, events);
+
     /// <summary>Appends, and waits for whoever is changing one of them.</summary>
-    /// <returns>The accounts to which it was appended.</returns>
-    public Task<IReadOnlySet<AccountId>> RunAsync(IReadOnlyList<AccountChange> changes) =>
+    /// <returns>The streams to which it was appended.</returns>
+    public Task<IReadOnlySet<Guid>> RunAsync(IReadOnlyList<Change<TState, TEvent>> changes) =>
         RunAsync(changes, WaitForAll);
 
-    /// <summary>Appends, and leaves an account as it is that somebody is changing now. It waits for somebody only who opens the same account.</summary>
-    /// <returns>The accounts to which it was appended.</returns>
-    public Task<IReadOnlySet<AccountId>> RunAroundOthersAsync(
-        IReadOnlyList<AccountChange> changes
+    /// <summary>Appends, and leaves a stream as it is that somebody is changing now. It waits for somebody only who opens the same stream.</summary>
+    /// <returns>The streams to which it was appended.</returns>
+    public Task<IReadOnlySet<Guid>> RunAroundOthersAsync(
+        IReadOnlyList<Change<TState, TEvent>> changes
     ) => RunAsync(changes, AroundOthers);
 
-    private async Task<IReadOnlySet<AccountId>> RunAsync(
-        IReadOnlyList<AccountChange> changes,
+    private async Task<IReadOnlySet<Guid>> RunAsync(
+        IReadOnlyList<Change<TState, TEvent>> changes,
         string sql
     )
     {
         await using var command = new NpgsqlCommand(sql, connection);
-        Add(command, "ids", NpgsqlDbType.Uuid, changes.Select(c => c.Before.Id.Value));
+        Add(command, "ids", NpgsqlDbType.Uuid, changes.Select(c => c.Id));
         Add(command, "versions", NpgsqlDbType.Bigint, changes.Select(c => c.Version));
         Add(command, "starts", NpgsqlDbType.Integer, Starts(changes));
         Add(command, "lengths", NpgsqlDbType.Integer, changes.Select(c => c.Events.Count));
-        Add(command, "snapshots", NpgsqlDbType.Jsonb, changes.Select(c => Json(c.After)));
-        command.Parameters.AddWithValue("snapshotType", typeof(Account).FullName!);
+        Add(
+            command,
+            "snapshots",
+            NpgsqlDbType.Jsonb,
+            changes.Select(c => Json(c.Events.Aggregate(c.Before, evolve)))
+        );
+        command.Parameters.AddWithValue("snapshotType", typeof(TState).FullName!);
         command.Parameters.AddWithValue("now", SystemClock.Instance.GetCurrentInstant());
         AddEvents(command, [.. changes.SelectMany(c => c.Events)]);
-        var done = new HashSet<AccountId>(changes.Count);
+        var done = new HashSet<Guid>(changes.Count);
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
-            done.Add(new AccountId(reader.GetGuid(0)));
+            done.Add(reader.GetGuid(0));
         }
         await reader.CloseAsync();
         await connection.InsertLedgerAsync([
-            .. changes.Where(c => done.Contains(c.Before.Id)).SelectMany(c => c.LedgerRows()),
+            .. changes
+                .Where(c => done.Contains(c.Id))
+                .SelectMany(c => LedgerRow.Of(c.Id, c.Version, c.Before, c.Events, evolve)),
         ]);
         return done;
     }
 
-    private static IEnumerable<int> Starts(IEnumerable<AccountChange> changes)
+    private static IEnumerable<int> Starts(IEnumerable<Change<TState, TEvent>> changes)
     {
         var start = 0;
         foreach (var change in changes)
@@ -147,7 +176,7 @@ public sealed class AppendToMany(NpgsqlConnection connection)
         }
     }
 
-    private static void AddEvents(NpgsqlCommand command, AccountEvent[] events)
+    private static void AddEvents(NpgsqlCommand command, TEvent[] events)
     {
         Add(command, "eventIds", NpgsqlDbType.Uuid, events.Select(_ => Guid.NewGuid()));
         Add(command, "events", NpgsqlDbType.Jsonb, events.Select(e => Json((object)e)));

@@ -56,6 +56,8 @@ public static class EventTypes
         [typeof(EnrolmentEvent.SideAttested)] = "enrolment.attested.v1",
         [typeof(EnrolmentEvent.AttestationDisputed)] = "enrolment.attestation-disputed.v1",
         [typeof(EnrolmentEvent.AttestationSettled)] = "enrolment.attestation-settled.v1",
+        [typeof(EnrolmentEvent.ForceMajeureAsked)] = "enrolment.force-majeure-asked.v1",
+        [typeof(EnrolmentEvent.ForceMajeureDeclined)] = "enrolment.force-majeure-declined.v1",
         [typeof(EnrolmentEvent.ForceMajeureAccepted)] = "enrolment.force-majeure-accepted.v1",
         [typeof(EnrolmentEvent.EnrolmentCancelled)] = "enrolment.cancelled.v1",
         [typeof(ClaimEvent.ClaimSubmitted)] = "claim.submitted.v1",

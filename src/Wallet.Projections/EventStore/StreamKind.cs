@@ -67,7 +67,7 @@ public sealed record StreamKind<TState, TEvent>(
                     ? stored
                     : (Initial(stream.Id), 0);
                 var events = stream.Events.Select(e => e.Data).OfType<TEvent>();
-                return LedgerRow.Of(stream.Id, version, state, events, Evolve);
+                return LedgerRow.Of<TState?, TEvent>(stream.Id, version, state, events, Evolve);
             }),
         ];
     }

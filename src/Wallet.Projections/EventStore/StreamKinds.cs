@@ -1,9 +1,13 @@
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Enrolments;
+using Wallet.Domain.Payments;
 using Wallet.Domain.Pots;
 using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
+using Wallet.Projections.Claims;
 
 namespace Wallet.Projections.EventStore;
 
@@ -42,6 +46,24 @@ public static class StreamKinds
         Provider.Evolve
     );
 
+    public static readonly StreamKind<Enrolment, EnrolmentEvent> Enrolments = new(
+        "enrolments",
+        _ => null,
+        Enrolment.Evolve
+    );
+
+    public static readonly StreamKind<EnrolmentClaims, ClaimEvent> Claims = new(
+        "claims",
+        _ => null,
+        ClaimsStream.Evolve
+    );
+
+    public static readonly StreamKind<PaymentRun, PaymentRunEvent> PaymentRuns = new(
+        "payment runs",
+        _ => null,
+        PaymentRun.Evolve
+    );
+
     public static readonly StreamKind<Scheme, SchemeEvent> Schemes = new(
         "schemes",
         Scheme.Initial,
@@ -56,9 +78,18 @@ public static class StreamKinds
         Registrations,
         OfCourses,
         Providers,
+        Enrolments,
+        Claims,
+        PaymentRuns,
         Schemes,
     ];
 
     /// <summary>Those whose events move money.</summary>
-    public static readonly IReadOnlyList<StreamKind> WithPostings = [Accounts, Deposits, Providers];
+    public static readonly IReadOnlyList<StreamKind> WithPostings =
+    [
+        Accounts,
+        Deposits,
+        Providers,
+        Claims,
+    ];
 }

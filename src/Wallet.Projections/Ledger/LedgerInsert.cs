@@ -14,6 +14,10 @@ internal static class LedgerInsert
         IReadOnlyList<LedgerRow> rows
     )
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
         var arrays = Arrays(rows);
         await using var command = new NpgsqlCommand(
             Sql(arrays.Select((_, i) => $"${i + 1}")),

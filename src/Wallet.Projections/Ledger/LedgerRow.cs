@@ -13,11 +13,10 @@ public sealed record LedgerRow(Guid Stream, long Version, int Line, Posting Post
     public static IEnumerable<LedgerRow> Of<TState, TEvent>(
         Guid stream,
         long version,
-        TState? before,
+        TState before,
         IEnumerable<TEvent> events,
-        Func<TState?, TEvent, TState> evolve
+        Func<TState, TEvent, TState> evolve
     )
-        where TState : class
         where TEvent : notnull
     {
         foreach (var happened in events)

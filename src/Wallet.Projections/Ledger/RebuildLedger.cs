@@ -32,7 +32,7 @@ public sealed class RebuildLedger<TState, TEvent>(
     }
 
     private IEnumerable<LedgerRow> Rows(StoredStream<TEvent> stream) =>
-        LedgerRow.Of(
+        LedgerRow.Of<TState?, TEvent>(
             stream.Id,
             stream.Version - stream.Stored.Count,
             initial(stream.Id),

@@ -54,7 +54,13 @@ public sealed class VerifyStreams<TState, TEvent>(
         {
             rows =
             [
-                .. LedgerRow.Of(stream.Id, stream.Version - events.Length, before, events, evolve),
+                .. LedgerRow.Of<TState?, TEvent>(
+                    stream.Id,
+                    stream.Version - events.Length,
+                    before,
+                    events,
+                    evolve
+                ),
             ];
             folded = events.Aggregate(before, evolve);
         }

@@ -83,6 +83,63 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
                 "employers/90001234/deposits",
                 """{"amount":"1.00","reference":"1"}"""
             ),
+            ["admitProvider"] = (
+                "ministerie",
+                "providers",
+                """{"providerId":"5413d337-21a9-5fe5-b30d-6bbf710404be","name":"Klik","companyNumber":"00562213","register":"nrto","number":"1","validFrom":"2020-01-01","validUntil":"2030-01-01","source":"nrto.nl","checkedOn":"2026-01-01"}"""
+            ),
+            ["checkRecognition"] = (
+                "ministerie",
+                $"providers/{Nothing}/recognitions",
+                """{"register":"nrto","number":"1","validFrom":"2020-01-01","validUntil":"2030-01-01","source":"nrto.nl","checkedOn":"2026-01-01"}"""
+            ),
+            ["suspendProvider"] = (
+                "ministerie",
+                $"providers/{Nothing}/suspensions",
+                """{"because":"Besluit 1"}"""
+            ),
+            ["resumeProvider"] = (
+                "ministerie",
+                $"providers/{Nothing}/resumptions",
+                """{"because":"Besluit 1"}"""
+            ),
+            ["askPayee"] = ("ministerie", $"providers/{Nothing}/bank-account/payee-checks", null),
+            ["proposeAccount"] = (
+                "peter",
+                "providers/{peter}/bank-account/proposals",
+                """{"iban":"NL91ABNA0417164300"}"""
+            ),
+            ["confirmAccount"] = (
+                "peter",
+                "providers/{peter}/bank-account/confirmations",
+                """{"iban":"NL91ABNA0417164300"}"""
+            ),
+            ["declineAccount"] = (
+                "peter",
+                "providers/{peter}/bank-account/declines",
+                """{"iban":"NL91ABNA0417164300"}"""
+            ),
+            ["submitClaim"] = (
+                "peter",
+                "providers/{peter}/claims",
+                $$"""{"enrolmentId":"{{Nothing}}","stage":"advance","amount":"1.00","invoice":"F-1"}"""
+            ),
+            ["objectToClaim"] = (
+                "peter",
+                $"providers/{{peter}}/claims/{Nothing}/objections",
+                """{"text":"Het klopt wel"}"""
+            ),
+            ["uploadClaims"] = (
+                "peter",
+                "providers/{peter}/claim-uploads",
+                """{"csv":"enrolment;stage;amount;invoice"}"""
+            ),
+            ["releaseClaim"] = ("ministerie", $"claims/{Nothing}/release", """{"because":"Ja"}"""),
+            ["rejectClaim"] = (
+                "ministerie",
+                $"claims/{Nothing}/rejection",
+                """{"because":"Nee"}"""
+            ),
             ["registerPerson"] = (
                 "ministerie",
                 "people",
@@ -197,7 +254,7 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
         (await SendAsync(endpoint, "<a/>", ApiClient.NewKey(), "text/xml")).AssertProblem(
             HttpStatusCode.UnsupportedMediaType
         );
-        if (endpoint == "importCatalogue")
+        if (endpoint is "importCatalogue" or "uploadClaims")
         {
             return; // takes far more than a test should send
         }
@@ -343,6 +400,35 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
     [InlineData("addStaff", "birthDay", "2999-01-01")]
     [InlineData("addStaff", "birthDay", "1700-01-01")]
     [InlineData("registerPerson", "name", "")]
+    [InlineData("admitProvider", "providerId", Nothing)]
+    [InlineData("admitProvider", "name", "")]
+    [InlineData("admitProvider", "companyNumber", "0056221")]
+    [InlineData("admitProvider", "register", "kvk")]
+    [InlineData("checkRecognition", "register", "")]
+    [InlineData("checkRecognition", "number", "")]
+    [InlineData("checkRecognition", "validFrom", "")]
+    [InlineData("checkRecognition", "validUntil", "2019-12-31")]
+    [InlineData("checkRecognition", "source", " ")]
+    [InlineData("checkRecognition", "checkedOn", "2999-01-01")]
+    [InlineData("suspendProvider", "because", "")]
+    [InlineData("resumeProvider", "because", " ")]
+    [InlineData("proposeAccount", "iban", "")]
+    [InlineData("proposeAccount", "iban", "NL92ABNA0417164300")]
+    [InlineData("proposeAccount", "iban", "NL91ABNA041716430")]
+    [InlineData("proposeAccount", "iban", "XX91ABNA0417164300")]
+    [InlineData("proposeAccount", "iban", "NL91ABNA04171643.0")]
+    [InlineData("confirmAccount", "iban", "NL92ABNA0417164300")]
+    [InlineData("declineAccount", "iban", "NL92ABNA0417164300")]
+    [InlineData("submitClaim", "enrolmentId", Nothing)]
+    [InlineData("submitClaim", "enrolmentId", "")]
+    [InlineData("submitClaim", "stage", "begin")]
+    [InlineData("submitClaim", "amount", "1.000,00")]
+    [InlineData("submitClaim", "invoice", " ")]
+    [InlineData("objectToClaim", "text", "")]
+    [InlineData("releaseClaim", "because", "")]
+    [InlineData("rejectClaim", "because", " ")]
+    [InlineData("uploadClaims", "csv", "")]
+    [InlineData("uploadClaims", "csv", "inschrijving;onderdeel;bedrag\n1;2;3")]
     [InlineData("registerPerson", "email", "x")]
     [InlineData("registerPerson", "birthDay", "tomorrow")]
     public async Task In_one_field_is_told_at_that_field(
@@ -373,6 +459,13 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
     [InlineData("anna", "accounts/" + Nothing, HttpStatusCode.Forbidden)]
     [InlineData("anna", "accounts/7", HttpStatusCode.Forbidden)]
     [InlineData("de-brug", "employers/90005678", HttpStatusCode.Forbidden)]
+    [InlineData("peter", "providers/" + Nothing, HttpStatusCode.Forbidden)]
+    [InlineData("peter", "providers/7", HttpStatusCode.Forbidden)]
+    [InlineData("peter", "providers/{peter}/courses?page=0", HttpStatusCode.BadRequest)]
+    [InlineData("ministerie", "providers/" + Nothing, HttpStatusCode.NotFound)]
+    [InlineData("ministerie", "providers/7", HttpStatusCode.BadRequest)]
+    [InlineData("ministerie", "providers?page=x", HttpStatusCode.BadRequest)]
+    [InlineData("ministerie", "providers/worklist?page=10001", HttpStatusCode.BadRequest)]
     [InlineData("anna", "courses/" + Nothing, HttpStatusCode.NotFound)]
     [InlineData("anna", "nowhere", HttpStatusCode.NotFound)]
     public async Task In_an_address_is_told(string who, string path, HttpStatusCode status)
@@ -478,13 +571,15 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
     }
 
     private string Filled(string path) =>
-        path.Replace("{anna}", $"{demo.Anna.Account}", StringComparison.Ordinal);
+        path.Replace("{anna}", $"{demo.Anna.Account}", StringComparison.Ordinal)
+            .Replace("{peter}", $"{demo.Peter.Id}", StringComparison.Ordinal);
 
     private ApiClient ClientOf(string who) =>
         who switch
         {
             "anna" => demo.Anna.Api,
             "de-brug" => demo.DeBrug.Api,
+            "peter" => demo.Peter.Api,
             _ => demo.Ministry.Api,
         };
 }

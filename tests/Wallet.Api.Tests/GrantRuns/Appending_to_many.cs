@@ -67,8 +67,11 @@ public sealed class Appending_to_many
         var ids = await crowd.AddManyAsync(3, new LocalDate(1990, 4, 12));
         var (changed, held, free) = (ids[0], ids[1], ids[2]);
         await using var connection = await OpenAsync(crowd);
-        var appendToMany = new AppendToMany(connection);
-        var loaded = await appendToMany.LoadAsync([.. ids, NewAccount()]);
+        var appendToMany = AppendToMany.OfAccounts(connection);
+        var loaded = await appendToMany.LoadAsync([
+            .. ids.Select(a => a.Value),
+            NewAccount().Value,
+        ]);
         await ByMartenAsync(crowd, changed, Second);
         await ByMartenAsync(crowd, loaded[3].Before.Id, First);
         await using var busy = await crowd.BeginAsync();
@@ -78,7 +81,7 @@ public sealed class Appending_to_many
             .. loaded.Select(a => a with { Events = First[1..] }),
         ]);
 
-        Assert.Equal([free], done);
+        Assert.Equal([free.Value], done);
         await busy.RollbackAsync();
         Assert.Equal(2, (await crowd.AccountAsync(changed)).Lots.Count);
         Assert.Empty((await crowd.AccountAsync(held)).Lots);
@@ -99,9 +102,12 @@ public sealed class Appending_to_many
     private static async Task ByUsAsync(Crowd crowd, AccountId account, AccountEvent[] events)
     {
         await using var connection = await OpenAsync(crowd);
-        var appendToMany = new AppendToMany(connection);
-        var loaded = await appendToMany.LoadAsync([account]);
-        Assert.Equal([account], await appendToMany.RunAsync([loaded[0] with { Events = events }]));
+        var appendToMany = AppendToMany.OfAccounts(connection);
+        var loaded = await appendToMany.LoadAsync([account.Value]);
+        Assert.Equal(
+            [account.Value],
+            await appendToMany.RunAsync([loaded[0] with { Events = events }])
+        );
     }
 
     private static async Task<NpgsqlConnection> OpenAsync(Crowd crowd) =>

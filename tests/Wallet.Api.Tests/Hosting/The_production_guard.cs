@@ -26,6 +26,7 @@ public sealed class The_production_guard : IDisposable
     [Theory]
     [InlineData("Login:Development", "true", "Login__Development")]
     [InlineData("Demo:Seed", "true", "Demo__Seed")]
+    [InlineData("Payees:Invented", "true", "Payees__Invented")]
     [InlineData("ConnectionStrings:Wallet", "", "ConnectionStrings__Wallet")]
     [InlineData("Login:Authority", "", "Login__Authority")]
     [InlineData("Login:KeysFolder", "", "Login__KeysFolder")]

@@ -13,6 +13,8 @@ public sealed class DemoFixture : IAsyncLifetime
 
     public Employer Linde { get; private set; } = null!;
 
+    public TrainingProvider Peter { get; private set; } = null!;
+
     public Citizen Anna { get; private set; } = null!;
 
     public Citizen Bram { get; private set; } = null!;
@@ -25,6 +27,7 @@ public sealed class DemoFixture : IAsyncLifetime
         Ministry = await Wallet.AdministratorAsync();
         DeBrug = await Wallet.EmployerAsync("de-brug");
         Linde = await Wallet.EmployerAsync("linde");
+        Peter = await Wallet.ProviderAsync("peter");
         Anna = await Wallet.CitizenAsync("anna");
         Bram = await Wallet.CitizenAsync("bram");
         Finn = await Wallet.CitizenAsync("finn");

@@ -10,6 +10,9 @@ public sealed class Desks : IAsyncLifetime
 {
     public const string DeBrug = "90001234";
 
+    /// The training provider of Peter and Paula.
+    public const string Klikvaardig = "5413d337-21a9-5fe5-b30d-6bbf710404be";
+
     /// The pot that a first start opens.
     public static Domain.PotId DemoPot { get; } =
         PotWindow

@@ -8,8 +8,24 @@ public sealed class Who_may_see_desk_pages(Desks desks)
     public static TheoryData<string> EmployerPages =>
         ["/employer", "/employer/staff/add", "/employer/staff/added", "/employer/top-up"];
 
+    public static TheoryData<string> ProviderPages =>
+        [
+            "/provider",
+            "/provider/bank-account",
+            "/provider/bank-account/propose",
+            "/provider/bank-account/confirm",
+        ];
+
     public static TheoryData<string> AdministratorPages =>
         [
+            "/administration/providers",
+            "/administration/providers/work",
+            "/administration/providers/admit",
+            $"/administration/providers/admit/{Desks.Klikvaardig}",
+            $"/administration/providers/{Desks.Klikvaardig}",
+            $"/administration/providers/{Desks.Klikvaardig}/recognition",
+            $"/administration/providers/{Desks.Klikvaardig}/suspend",
+            $"/administration/providers/{Desks.Klikvaardig}/resume",
             "/administration",
             "/administration/schemes",
             "/administration/schemes/done",
@@ -22,13 +38,22 @@ public sealed class Who_may_see_desk_pages(Desks desks)
             $"/administration/pots/{Desks.DemoPot}/raise",
             $"/administration/pots/{Desks.DemoPot}/close",
             $"/administration/pots/{Desks.DemoPot}/outage",
+            "/administration/payments",
+            "/administration/payments/propose",
+            "/administration/payments/bank-files",
+            "/administration/payments/bank-entries",
             "/administration/callers",
             "/administration/catalogue",
             "/administration/people",
             "/administration/people/done",
         ];
 
-    [Theory, MemberData(nameof(EmployerPages)), MemberData(nameof(AdministratorPages))]
+    [
+        Theory,
+        MemberData(nameof(EmployerPages)),
+        MemberData(nameof(ProviderPages)),
+        MemberData(nameof(AdministratorPages))
+    ]
     public async Task Nobody_without_login(string address)
     {
         using var visitor = new Visitor(desks.Wallet);
@@ -44,6 +69,14 @@ public sealed class Who_may_see_desk_pages(Desks desks)
         Assert.Equal(HttpStatusCode.OK, await SeenByAsync("de-brug", address));
         Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("ministerie", address));
         Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("anna", address));
+    }
+
+    [Theory, MemberData(nameof(ProviderPages))]
+    public async Task A_training_provider_and_no_other_role(string address)
+    {
+        Assert.Equal(HttpStatusCode.OK, await SeenByAsync("peter", address));
+        Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("ministerie", address));
+        Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("de-brug", address));
     }
 
     [Theory, MemberData(nameof(AdministratorPages))]

@@ -286,8 +286,10 @@ public sealed class An_enrolment
     [Fact]
     public void Force_majeure_needs_a_document_and_takes_nothing_back()
     {
-        var accept = new AcceptForceMajeure(Percent.Of(10), "doc-1", Administrator, StartDay);
-        var ended = After(Began, accept);
+        var accept = new AcceptForceMajeure(Percent.Of(10), Administrator, StartDay);
+        Assert.Equal(new ForceMajeureNotAsked(), Decide(Began, accept).Because());
+        var ask = new AskForceMajeure("doc-1", StartDay);
+        var ended = After(Began, ask, accept);
         Assert.Equal(new EnrolmentOutcome.ForceMajeure(Percent.Of(10), "doc-1"), ended.Outcome);
         Assert.True(
             Assert
@@ -296,7 +298,7 @@ public sealed class An_enrolment
                 )
                 .ForceMajeure
         );
-        var before = After(Confirmed, accept);
+        var before = After(Confirmed, ask, accept);
         Assert.True(
             Assert
                 .IsType<CancelReservation>(
@@ -304,6 +306,29 @@ public sealed class An_enrolment
                 )
                 .ForceMajeure
         );
+    }
+
+    [Fact]
+    public void While_force_majeure_is_asked_nothing_is_due_and_after_it_was_declined_all_have_their_time_again()
+    {
+        var said = After(Confirmed, Say(Side.Provider, new NoShow(), StartDay));
+        var asked = After(said, new AskForceMajeure("doc-1", StartDay));
+        Assert.Equal((null, StartDay), (asked.Due, asked.WaitsSince));
+        Assert.Empty(Decide(asked, Pass(EndDay)).Events());
+        var decline = new DeclineForceMajeure(
+            "Geen bewijs",
+            Administrator,
+            Some.Book.Calendars,
+            StartDay.PlusDays(1)
+        );
+
+        var declined = After(asked, decline);
+
+        Assert.Equal(new Deadline(DeadlineKind.Answer, new LocalDate(2026, 9, 22)), declined.Due);
+        Assert.Equal([Side.Learner], declined.UpTo);
+        Assert.Null(declined.WaitsSince);
+        Assert.Equal("Geen bewijs", declined.ForceMajeure!.Because);
+        Assert.Equal(new ForceMajeureNotAsked(), Decide(declined, decline).Because());
     }
 
     [Fact]
@@ -329,7 +354,7 @@ public sealed class An_enrolment
                         Assert.Equal(enrolment, Now(enrolment, command));
                         Assert.Equal(
                             enrolment.Stage != EnrolmentStage.Ended,
-                            enrolment.Due is not null || enrolment.IsDisputed
+                            enrolment.Due is not null || enrolment.WaitsSince is not null
                         );
                         Assert.Equal(
                             enrolment.Stage == EnrolmentStage.Ended,
@@ -361,7 +386,25 @@ public sealed class An_enrolment
                 Gen.Select(Gen.Enum<Side>(), AnyAttestation, Gen.Int[0, 60])
                     .Select((side, a, d) => (EnrolmentCommand)Say(side, a, StartDay.PlusDays(d)))
             ),
-            (2, Gen.Int[0, 300].Select(d => (EnrolmentCommand)Pass(Some.Day.PlusDays(d))))
+            (2, Gen.Int[0, 300].Select(d => (EnrolmentCommand)Pass(Some.Day.PlusDays(d)))),
+            (
+                1,
+                Gen.Int[0, 60]
+                    .Select(d => (EnrolmentCommand)new AskForceMajeure("doc", StartDay.PlusDays(d)))
+            ),
+            (
+                1,
+                Gen.Int[0, 60]
+                    .Select(d =>
+                        (EnrolmentCommand)
+                            new DeclineForceMajeure(
+                                "",
+                                Administrator,
+                                Some.Book.Calendars,
+                                StartDay.PlusDays(d)
+                            )
+                    )
+            )
         );
 
     internal static readonly (Enrolment? Given, EnrolmentCommand When)[] Samples =
@@ -378,7 +421,17 @@ public sealed class An_enrolment
         (Confirmed, Pass(EndDay)),
         (Confirmed, Settle(new Started())),
         (After(Confirmed, Pass(EndDay)), Settle(new NoShow())),
-        (Began, new AcceptForceMajeure(default, "", Administrator, EndDay)),
+        (Began, new AskForceMajeure("doc", EndDay)),
+        (Requested, new AskForceMajeure("doc", EndDay)),
+        (
+            After(Began, new AskForceMajeure("doc", EndDay)),
+            new AcceptForceMajeure(default, Administrator, EndDay)
+        ),
+        (
+            After(Began, new AskForceMajeure("doc", EndDay)),
+            new DeclineForceMajeure("", Administrator, Some.Book.Calendars, EndDay)
+        ),
+        (Began, new AcceptForceMajeure(default, Administrator, EndDay)),
     ];
 
     private static TermsBook BookWith(params Clause[] clauses) =>

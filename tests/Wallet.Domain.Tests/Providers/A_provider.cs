@@ -62,6 +62,32 @@ public sealed class A_provider
     }
 
     [Fact]
+    public void Is_to_be_looked_up_by_the_first_end_that_nobody_looked_up_afterwards()
+    {
+        var end = Some.Day.PlusDays(100);
+        var without = Recognition with { Number = "2", ValidUntil = null };
+        Assert.Equal(end, Admitted.EndsNext);
+        Assert.Equal(end, After(Admitted, new CheckRecognition(without)).EndsNext);
+        Assert.Equal(end, After(Admitted, Looked(end)).EndsNext);
+        Assert.Null(After(Admitted, Looked(end.PlusDays(1))).EndsNext);
+
+        CheckRecognition Looked(LocalDate day) => new(Recognition with { CheckedOn = day });
+    }
+
+    [Fact]
+    public void Has_a_question_about_its_account_while_one_waits_or_the_bank_doubts_the_name()
+    {
+        Assert.False(WithAccount.HasAccountQuestion);
+        Assert.True(After(WithAccount, Propose(Other)).HasAccountQuestion);
+        Assert.True(Doubted(PayeeCheck.CloseMatch));
+        Assert.True(Doubted(PayeeCheck.NoMatch));
+        Assert.False(Doubted(PayeeCheck.NotChecked));
+
+        bool Doubted(PayeeCheck check) =>
+            After(WithAccount, new KeepPayeeCheck(First, check, Some.Day)).HasAccountQuestion;
+    }
+
+    [Fact]
     public void Is_not_admitted_from_its_suspension_until_the_day_on_which_it_resumes()
     {
         var suspended = After(Admitted, new Suspend("fraud?", Anna, Some.Day.PlusDays(10)));

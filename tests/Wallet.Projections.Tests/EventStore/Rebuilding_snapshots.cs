@@ -3,6 +3,7 @@ using Npgsql;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.EventStore;
 using Wallet.Testing;
@@ -16,6 +17,7 @@ public sealed class Rebuilding_snapshots
         "mt_doc_account",
         "mt_doc_funderdeposit",
         "mt_doc_scheme",
+        "mt_doc_provider",
     ];
 
     [Fact]
@@ -27,20 +29,22 @@ public sealed class Rebuilding_snapshots
         await AppendAsync(store, new AccountId(Guid.CreateVersion7()), SampleEvents.OfAccount[..3]);
         await AppendSamplesAsync(store);
         var before = await RowsAsync(database);
-        Assert.Equal(4, before.Length);
+        Assert.Equal(5, before.Length);
         await ExecuteAsync(database, $"truncate {string.Join(", ", Tables)}");
 
         var read = (
             await StreamKinds.Accounts.RebuildSnapshotsAsync(store),
             await StreamKinds.Deposits.RebuildSnapshotsAsync(store),
-            await StreamKinds.Schemes.RebuildSnapshotsAsync(store)
+            await StreamKinds.Schemes.RebuildSnapshotsAsync(store),
+            await StreamKinds.Providers.RebuildSnapshotsAsync(store)
         );
 
         Assert.Equal(
             (
                 SampleEvents.OfAccount.Length + 3,
                 SampleEvents.OfDeposit.Length,
-                SampleEvents.OfScheme.Length
+                SampleEvents.OfScheme.Length,
+                SampleEventsOfPaying.OfProvider.Length
             ),
             read
         );
@@ -106,6 +110,10 @@ public sealed class Rebuilding_snapshots
         session.Events.StartStream<Scheme>(
             StreamId.Of(SampleEvents.Scheme),
             SampleEvents.OfScheme.Cast<object>()
+        );
+        session.Events.StartStream<Provider>(
+            SampleEvents.Id(20),
+            SampleEventsOfPaying.OfProvider.Cast<object>()
         );
         await session.SaveChangesAsync();
     }

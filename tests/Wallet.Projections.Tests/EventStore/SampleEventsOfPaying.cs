@@ -78,7 +78,10 @@ internal static class SampleEventsOfPaying
             new EnrolmentRules(5, 10, WhenSilent.Disagrees, "nl"),
             new Deadline(DeadlineKind.Confirm, new LocalDate(2026, 3, 6)),
             Day
-        ),
+        )
+        {
+            Title = "Lassen voor beginners",
+        },
         new EnrolmentEvent.EnrolmentConfirmed(
             Teacher,
             new Deadline(DeadlineKind.Attest, new LocalDate(2026, 3, 16)),
@@ -99,6 +102,14 @@ internal static class SampleEventsOfPaying
             new Deadline(DeadlineKind.Attest, new LocalDate(2026, 4, 1)),
             new LocalDate(2026, 3, 18)
         ),
+        new EnrolmentEvent.ForceMajeureAsked("brief-11", new LocalDate(2026, 3, 18)),
+        new EnrolmentEvent.ForceMajeureDeclined(
+            Anna,
+            "Geen bewijs",
+            new Deadline(DeadlineKind.Attest, new LocalDate(2026, 4, 1)),
+            new LocalDate(2026, 3, 18)
+        ),
+        new EnrolmentEvent.ForceMajeureAsked("brief-12", new LocalDate(2026, 3, 19)),
         new EnrolmentEvent.ForceMajeureAccepted(
             Percent.Of(50),
             "brief-12",
@@ -121,7 +132,7 @@ internal static class SampleEventsOfPaying
         new ClaimEvent.ClaimPutInRun(Claim(2), NextRun, new Money(13_101), Day),
         new ClaimEvent.ClaimPaid(Claim(2), NextRun, Day),
         new ClaimEvent.PaymentReturned(Claim(2), NextRun, "AC04", Day),
-        new ClaimEvent.AmountSettled(new Money(27_230), Day),
+        new ClaimEvent.AmountSettled(Claim(1).Enrolment, new Money(27_230), Day),
         Submitted(3, ClaimStage.Final, []),
         new ClaimEvent.ClaimRejected(Claim(3), Bo, "Factuur klopt niet", Day),
     ];

@@ -17,13 +17,8 @@ public sealed class IndexModel(IQuerySession session, IClock clock) : QuestionPa
     /// <summary>Null when the search could not be read.</summary>
     public CoursesFound? Found { get; private set; }
 
-    public int Number => Filter.Page ?? 1;
-
-    public long LastNumber =>
-        Math.Max(
-            1,
-            ((Found?.Total ?? 0) + CatalogueSearch.PageSize - 1) / CatalogueSearch.PageSize
-        );
+    public PageLinks Links =>
+        PageLinks.Of(Filter.Page ?? 1, CatalogueSearch.PageSize, Found!.Total, AddressOf);
 
     public IEnumerable<CourseCard> Cards =>
         Found!.Courses.Select(c => new CourseCard(c, clock.TodayInTheNetherlands()));
@@ -50,7 +45,7 @@ public sealed class IndexModel(IQuerySession session, IClock clock) : QuestionPa
     }
 
     /// <summary>The same search at another page.</summary>
-    public string AddressOf(int number) =>
+    private string AddressOf(int number) =>
         QueryHelpers.AddQueryString(
             "/courses",
             Request

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Wallet.Api.Auth;
+using Wallet.Api.Claims;
+using Wallet.Api.Exports;
+
+namespace Wallet.Api.Pages.Provider.Claims;
+
+/// <summary>All claims of a provider as a file.</summary>
+[Authorize(Policy = Allow.Provider)]
+public sealed class ExportModel(ClaimsExport export) : PageModel
+{
+    public async Task<FileContentResult> OnGetAsync(string format, CancellationToken cancellation)
+    {
+        var sheet = await export.OfAsync(OwnProvider.Of(User), cancellation);
+        return format == "csv"
+            ? File(await sheet.ToCsvAsync(), Spreadsheet.CsvType, "declaraties.csv")
+            : File(await sheet.ToXlsxAsync(), Spreadsheet.XlsxType, "declaraties.xlsx");
+    }
+}

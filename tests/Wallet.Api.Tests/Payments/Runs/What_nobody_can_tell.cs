@@ -1,0 +1,184 @@
+using System.Net;
+using Wallet.Domain;
+using Wallet.Domain.Claims;
+using Wallet.Testing.Payments;
+using static Wallet.Api.Tests.Payments.Runs.What_the_bank_says;
+
+namespace Wallet.Api.Tests.Payments.Runs;
+
+/// <summary>Of what the bank says: it books nothing and stands on the worklist with its reason.</summary>
+public sealed class What_nobody_can_tell
+{
+    private static readonly string Foreign = new('A', 32);
+
+    /// <summary>A payment of 120 euros that was paid; a second statement says something strange of it.</summary>
+    public static TheoryData<string> Strange =>
+        [
+            "noPayment",
+            "unknownPayment",
+            "unknownFile",
+            "otherAccount",
+            "amountDiffers",
+            "batchDiffers",
+            "doesNotAddUp",
+            "otherCurrency",
+            "paidTwice",
+            "notSaidToBeBack",
+            "takenBack",
+        ];
+
+    [Theory, MemberData(nameof(Strange))]
+    public async Task Stands_on_the_worklist_with_its_reason_and_books_nothing(string problem)
+    {
+        await using var world = await PaymentWorld.StartAsync();
+        var claim = await world.ClaimAsync(await world.ProviderAsync(), 120);
+        var run = await world.SendAsync();
+        var id = run.EndToEnd(claim);
+        await world.ImportAsync(new Statement().Paid(id, "120.00").Xml);
+
+        var report = await world.ImportAsync(Says(problem, id, run.MessageId).Xml);
+
+        Assert.Equal((0, 0, 1, 0), Tally(report));
+        var entry = Assert.Single(await WorklistAsync(world))!;
+        Assert.Equal(problem, (string?)entry["problem"]);
+        Assert.NotEmpty((string)entry["inWords"]!["nl"]!);
+        Assert.Equal(ClaimStanding.Paid, await world.StandingAsync(claim));
+        Assert.Equal("done", await run.StageAsync());
+    }
+
+    private static Statement Says(string problem, string id, string file)
+    {
+        var other = new Statement("CAMT-2") { References = "OTHER" };
+        return problem switch
+        {
+            "noPayment" => other.Costs("2.50"),
+            "unknownPayment" => other.Paid(Foreign, "120.00"),
+            "unknownFile" => other.PaidBatch("RUN-OF-SOMEBODY-1", "120.00"),
+            "otherAccount" => new Statement("CAMT-2", "NL02ABNA0123456789").Paid(id, "120.00"),
+            "amountDiffers" => other.Paid(id, "119.99"),
+            "batchDiffers" => other.PaidBatch(file, "119.99"),
+            "doesNotAddUp" => other.PaidTogether("120.00", (id, "60.00"), (id, "59.99")),
+            "otherCurrency" => other.InDollars(id, "120.00"),
+            "paidTwice" => other.Paid(id, "120.00"),
+            "notSaidToBeBack" => other.Received(id, "120.00"),
+            "takenBack" => other.Reversed(id, "120.00", isCredit: false),
+            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "no such"),
+        };
+    }
+
+    [Fact]
+    public async Task Comes_back_twice_is_one_return_and_one_question()
+    {
+        await using var world = await PaymentWorld.StartAsync();
+        var claim = await world.ClaimAsync(await world.ProviderAsync(), 120);
+        var run = await world.SendAsync();
+        var id = run.EndToEnd(claim);
+
+        var report = await world.ImportAsync(
+            new Statement()
+                .Paid(id, "120.00")
+                .Returned(id, "120.00", reference: "R-1")
+                .Returned(id, "120.00", reference: "R-2")
+                .Xml
+        );
+
+        Assert.Equal((1, 1, 1, 0), Tally(report));
+        Assert.Equal("returnedTwice", (string?)(await WorklistAsync(world))[0]!["problem"]);
+    }
+
+    [Fact]
+    public async Task Is_about_a_run_that_was_withdrawn()
+    {
+        await using var world = await PaymentWorld.StartAsync();
+        var claim = await world.ClaimAsync(await world.ProviderAsync(), 120);
+        var run = await world.ProposeAsync();
+        await run.ReleaseAsync(world.Fund);
+        await run.WithdrawAsync();
+
+        var report = await world.ImportAsync(
+            new Statement().Paid(run.EndToEnd(claim), "120.00").Xml
+        );
+
+        Assert.Equal((0, 0, 1, 0), Tally(report));
+        Assert.Equal("neverSent", (string?)(await WorklistAsync(world))[0]!["problem"]);
+        Assert.Equal(ClaimStanding.Approved, await world.StandingAsync(claim));
+    }
+
+    [Fact]
+    public async Task Is_about_a_run_that_was_not_marked_as_sent_refuses_the_whole_file_until_it_is()
+    {
+        await using var world = await PaymentWorld.StartAsync();
+        var claim = await world.ClaimAsync(await world.ProviderAsync(), 120);
+        var run = await world.ProposeAsync();
+        await run.ReleaseAsync(world.Fund);
+        var file = new Statement().Costs("1.00").Paid(run.EndToEnd(claim), "120.00").Xml;
+
+        var early = await world.ImportAsync(file);
+        Assert.Equal(HttpStatusCode.BadRequest, early.Status);
+        Assert.Contains("25 november 2026", early.Error("document"), StringComparison.Ordinal);
+        Assert.Empty(await WorklistAsync(world));
+        await run.SentAsync();
+
+        Assert.Equal((1, 0, 1, 0), Tally(await world.ImportAsync(file)));
+    }
+
+    [Fact]
+    public async Task Names_another_file_in_a_status_report()
+    {
+        await using var world = await PaymentWorld.StartAsync();
+        var claim = await world.ClaimAsync(await world.ProviderAsync(), 120);
+        var run = await world.SendAsync();
+
+        var report = await world.ImportAsync(
+            Report.Of("ANOTHER-FILE", null, (run.EndToEnd(claim), "RJCT"))
+        );
+
+        Assert.Equal((0, 0, 1, 0), Tally(report));
+        Assert.Equal("otherFile", (string?)(await WorklistAsync(world))[0]!["problem"]);
+    }
+
+    [Fact]
+    public async Task Is_closed_with_a_note_and_stays_closed()
+    {
+        await using var world = await PaymentWorld.StartAsync();
+        await world.ImportAsync(new Statement().Costs("2.50").Xml);
+        var id = (string?)(await WorklistAsync(world))[0]!["bankEntryId"];
+        var path = $"bank-entries/{id}/closing";
+
+        var without = await world.Ministry.PostAsync(path, new { note = "" });
+        var closed = await world.Ministry.PostAsync(path, new { note = "Kosten van de bank" });
+        var again = await world.Fund.PostAsync(path, new { note = "Iets anders" });
+        var foreign = await world.Ministry.PostAsync(
+            $"bank-entries/{Guid.NewGuid()}/closing",
+            new { note = "Niets" }
+        );
+
+        Assert.Equal("Vul in wat u hebt uitgezocht.", without.Error("note"));
+        Assert.Equal(HttpStatusCode.NoContent, closed.Status);
+        Assert.Equal(HttpStatusCode.NoContent, again.Status);
+        Assert.Equal(HttpStatusCode.NotFound, foreign.Status);
+        Assert.Empty(await WorklistAsync(world));
+        await using var session = world.Store.QuerySession();
+        var entry = await session.LoadAsync<Api.Payments.FromBank.BankEntry>(Guid.Parse(id!));
+        Assert.Equal("Kosten van de bank", entry!.Closing!.Note);
+    }
+
+    [Fact]
+    public async Task Is_listed_by_page()
+    {
+        await using var world = await PaymentWorld.StartAsync();
+        var statement = new Statement();
+        foreach (var n in Enumerable.Range(1, 101))
+        {
+            statement.Received($"DEPOSIT-{n}", "1.00");
+        }
+        await world.ImportAsync(statement.Xml);
+
+        var first = (await world.Ministry.GetAsync("bank-entries")).Sure().Json;
+        var second = (await world.Ministry.GetAsync("bank-entries?after=100")).Sure().Json;
+
+        Assert.Equal((100, 100), (first["entries"]!.AsArray().Count, (int)first["next"]!));
+        Assert.Equal(101, (int)second["entries"]!.AsArray().Single()!["number"]!);
+        Assert.Null(second["next"]);
+    }
+}
