@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Wallet.Api.Claims;
@@ -65,7 +66,7 @@ public sealed class An_export_of_claims
                 .Select(e =>
                 {
                     using var reader = new StreamReader(e.Open());
-                    return reader.ReadToEnd();
+                    return WebUtility.HtmlDecode(reader.ReadToEnd());
                 })
         );
     }
