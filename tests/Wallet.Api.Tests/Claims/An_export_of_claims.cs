@@ -58,7 +58,7 @@ public sealed class An_export_of_claims
     private static string SheetOf(byte[] xlsx)
     {
         using var zip = new ZipArchive(new MemoryStream(xlsx));
-        return string.Concat(
+        var xml = string.Concat(
             zip.Entries.Where(e =>
                     e.FullName.Contains("sheet1", StringComparison.Ordinal)
                     || e.FullName.Contains("sharedStrings", StringComparison.Ordinal)
@@ -69,5 +69,6 @@ public sealed class An_export_of_claims
                     return WebUtility.HtmlDecode(reader.ReadToEnd());
                 })
         );
+        return WebUtility.HtmlDecode(xml);
     }
 }
