@@ -66,7 +66,7 @@ public sealed class An_export_of_claims
                 .Select(e =>
                 {
                     using var reader = new StreamReader(e.Open());
-                    return reader.ReadToEnd();
+                    return WebUtility.HtmlDecode(reader.ReadToEnd());
                 })
         );
         return WebUtility.HtmlDecode(xml);

@@ -376,6 +376,8 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
             "providerId" => petersProvider.ToString(),
             "schemeId" => "nl-aom-digital",
             "status" => "404",
+            "format" => "csv",
+            "number" => "1",
             "path" => "nothing.css",
             _ => "0198d8f3-0000-7000-8000-000000000000",
         };
