@@ -1,5 +1,4 @@
 using Marten;
-using Wallet.Api.Accounts;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Claims;
@@ -67,20 +66,20 @@ internal sealed class ClaimLookup
     )
     {
         await using var session = store.QuerySession();
-        var enrolments = (
+        var own = (
             await session.QueryAsync<Enrolment>(
                 "where id = any(?)",
                 cancellation,
                 asked.Select(id => id.Value).ToArray()
             )
         ).Where(e => e.Provider == provider);
-        var found = await ClaimableEnrolments.OfAsync([.. enrolments], session, cancellation);
-        var claims = await session.ClaimsOfAsync(found.Select(e => e.Enrolment.Id), cancellation);
+        var found = await ClaimableEnrolments.OfAsync([.. own], session, cancellation);
+        var claimed = await session.ClaimsOfAsync(found.Select(e => e.Enrolment.Id), cancellation);
         await SettleClaims.CatchUpAsync(
             [
                 .. found
                     .Where(e =>
-                        e.HasEnded && claims.GetValueOrDefault(e.Enrolment.Id)?.Settled is null
+                        e.HasEnded && claimed.GetValueOrDefault(e.Enrolment.Id)?.Settled is null
                     )
                     .Select(e => e.Enrolment),
             ],
@@ -90,7 +89,7 @@ internal sealed class ClaimLookup
         var lookup = new ClaimLookup(
             await session.LoadAsync<Provider>(provider, cancellation),
             found,
-            claims,
+            claimed,
             book,
             today
         );

@@ -1,5 +1,4 @@
 using Wallet.Api.Claims;
-using Wallet.Domain;
 using Wallet.Domain.Claims;
 
 namespace Wallet.Api.Words;

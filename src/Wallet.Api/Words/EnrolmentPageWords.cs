@@ -1,6 +1,5 @@
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Enrolments;
-using Wallet.Projections.Enrolments;
 
 namespace Wallet.Api.Words;
 
