@@ -1,6 +1,5 @@
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Enrolments;
-using Wallet.Projections.Enrolments;
 
 namespace Wallet.Api.Words;
 
@@ -183,6 +182,10 @@ public static class EnrolmentPageWords
     public static readonly Text Attendance = new(
         "Hoeveel procent van de cursus was de cursist er?",
         "What percentage of the course did the learner attend?"
+    );
+    public static readonly Text OwnAttendance = new(
+        "Hoeveel procent van de cursus was u er?",
+        "What percentage of the course did you attend?"
     );
     public static readonly Text AttendanceHint = new(
         "Een getal van 0 tot en met 100.",

@@ -1,7 +1,6 @@
 using JasperFx.Events.Projections;
 using Marten;
 using Wallet.Domain;
-using Wallet.Domain.Enrolments;
 using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
 using Wallet.Projections.Employers;
