@@ -183,6 +183,10 @@ public static class EnrolmentPageWords
         "Hoeveel procent van de cursus was de cursist er?",
         "What percentage of the course did the learner attend?"
     );
+    public static readonly Text OwnAttendance = new(
+        "Hoeveel procent van de cursus was u er?",
+        "What percentage of the course did you attend?"
+    );
     public static readonly Text AttendanceHint = new(
         "Een getal van 0 tot en met 100.",
         "A number from 0 to 100."

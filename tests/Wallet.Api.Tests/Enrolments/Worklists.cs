@@ -1,5 +1,4 @@
 using System.Net;
-using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Enrolments;
 using Wallet.Projections.Enrolments;
