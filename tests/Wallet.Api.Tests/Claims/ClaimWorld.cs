@@ -11,7 +11,7 @@ using Wallet.Domain.Providers;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
 using Wallet.Testing;
-using Provider = Wallet.Testing.Provider;
+using Provider = Wallet.Testing.TrainingProvider;
 
 namespace Wallet.Api.Tests.Claims;
 

@@ -219,7 +219,7 @@ internal static class Facts
 {
     public static async Task HappenedAsync(
         this ClaimWorld world,
-        Wallet.Testing.Provider provider,
+        Wallet.Testing.TrainingProvider provider,
         ProviderEvent happened
     )
     {
