@@ -57,9 +57,7 @@ public sealed class After_the_end
             await world.Wallet.CatchUpAsync();
             await using var session = world.Store.QuerySession();
             return (
-                await session.LoadAsync<Domain.Providers.Provider>(
-                    new ProviderId(world.Peter.Id)
-                )
+                await session.LoadAsync<Domain.Providers.Provider>(new ProviderId(world.Peter.Id))
             )!.Owes;
         }
     }
