@@ -122,7 +122,7 @@ public sealed record Employer(ApiClient Api, string Number)
 }
 
 /// What somebody of a training provider does over the API.
-public sealed record Provider(ApiClient Api, Guid Id)
+public sealed record TrainingProvider(ApiClient Api, Guid Id)
 {
     private string Own => $"providers/{Id}";
 

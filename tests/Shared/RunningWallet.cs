@@ -126,11 +126,11 @@ public sealed class RunningWallet : IAsyncDisposable
             ((Persona.Employer)Persona.Find(persona)!).CompanyNumber.Value
         );
 
-    public async Task<Provider> ProviderAsync(string persona)
+    public async Task<TrainingProvider> ProviderAsync(string persona)
     {
         var api = await LogInAsync(persona);
         var me = (await api.GetAsync("me")).Sure();
-        return new Provider(api, Guid.Parse(me["providerId"]!));
+        return new TrainingProvider(api, Guid.Parse(me["providerId"]!));
     }
 
     public async Task<Administrator> AdministratorAsync(string persona = "ministerie") =>

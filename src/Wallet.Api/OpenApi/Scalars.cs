@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Wallet.Domain;
+using Wallet.Domain.Payments;
 
 namespace Wallet.Api.OpenApi;
 
@@ -17,6 +18,8 @@ internal static class Scalars
         [typeof(Instant)] = ("date-time", null, "A moment in UTC."),
         [typeof(SchemeId)] = (null, null, "The name of a scheme."),
         [typeof(EmployerId)] = (null, @"^\d{8}$", "A number in the Dutch trade register."),
+        [typeof(ProviderId)] = ("uuid", null, "A training provider."),
+        [typeof(Iban)] = (null, "^[A-Z]{2}[0-9]{2}[A-Z0-9]+$", "The number of a bank account."),
         [typeof(OfferingId)] = ("uuid", null, "One start of a course."),
     };
 

@@ -8,7 +8,7 @@ using Wallet.Domain.Providers;
 namespace Wallet.Api.Providers;
 
 /// <summary>Confirm the proposed account, named by its number: what was proposed meanwhile is not what somebody looked at.</summary>
-public sealed record ConfirmAccount(Once Once, ProviderId Provider, AccountRequest Request);
+public sealed record ConfirmAccount(Once Once, ProviderId Provider, BankAccountRequest Request);
 
 public static class ConfirmAccountHandler
 {
@@ -38,7 +38,7 @@ public static class ConfirmAccountEndpoint
     /// <summary>Confirm a bank account that another person of the same provider proposed.</summary>
     public static Task<Results<NoContent, ProblemHttpResult>> Post(
         Guid providerId,
-        AccountRequest request,
+        BankAccountRequest request,
         [AsParameters] WritingRequest writing
     ) =>
         writing.SendAsync(

@@ -8,7 +8,7 @@ using Wallet.Domain.Providers;
 namespace Wallet.Api.Providers;
 
 /// <summary>Decline the proposed account; who proposed it takes it back so.</summary>
-public sealed record DeclineAccount(Once Once, ProviderId Provider, AccountRequest Request);
+public sealed record DeclineAccount(Once Once, ProviderId Provider, BankAccountRequest Request);
 
 public static class DeclineAccountHandler
 {
@@ -38,7 +38,7 @@ public static class DeclineAccountEndpoint
     /// <summary>Decline a proposed bank account.</summary>
     public static Task<Results<NoContent, ProblemHttpResult>> Post(
         Guid providerId,
-        AccountRequest request,
+        BankAccountRequest request,
         [AsParameters] WritingRequest writing
     ) =>
         writing.SendAsync(

@@ -10,14 +10,14 @@ namespace Wallet.Api.Providers;
 
 /// <param name="Iban">As people write it: with or without spaces.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record AccountRequest(string? Iban)
+public sealed record BankAccountRequest(string? Iban)
 {
     // Messages are logged when they fail; the account of somebody who works alone would be a leak.
-    public override string ToString() => nameof(AccountRequest);
+    public override string ToString() => nameof(BankAccountRequest);
 }
 
 /// <summary>Propose where a provider is paid. Its bank is asked at once whose account it is; until another person confirms it, the old one is used.</summary>
-public sealed record ProposeAccount(Once Once, ProviderId Provider, AccountRequest Request);
+public sealed record ProposeAccount(Once Once, ProviderId Provider, BankAccountRequest Request);
 
 public static class ProposeAccountHandler
 {
@@ -70,7 +70,7 @@ public static class ProposeAccountEndpoint
     /// <summary>Propose a bank account. Another person of the same provider has to confirm it.</summary>
     public static Task<Results<NoContent, ProblemHttpResult>> Post(
         Guid providerId,
-        AccountRequest request,
+        BankAccountRequest request,
         [AsParameters] WritingRequest writing
     ) =>
         writing.SendAsync(

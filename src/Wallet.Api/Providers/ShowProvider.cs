@@ -22,8 +22,8 @@ public sealed record ProviderResource(
     ProviderState State,
     IReadOnlyList<Recognition> Recognitions,
     IReadOnlyList<SuspensionResource> Suspensions,
-    AccountResource? BankAccount,
-    ProposalResource? Proposed,
+    BankAccountResource? BankAccount,
+    ProposedAccountResource? Proposed,
     Money Owes,
     IReadOnlyList<OverpaymentResource> Overpayments
 );
@@ -52,7 +52,7 @@ public sealed record SuspensionResource(
 /// <param name="Check">Whether the name of the account is the provider's, as a bank says.</param>
 /// <param name="CheckedOn">When the bank said so.</param>
 /// <param name="NameFound">What the account is called, when that is nearly the provider's name.</param>
-public sealed record AccountResource(
+public sealed record BankAccountResource(
     Iban Iban,
     PayeeCheck Check,
     LocalDate? CheckedOn,
@@ -60,7 +60,7 @@ public sealed record AccountResource(
 );
 
 /// <param name="ByYou">Whether you proposed it; then somebody else has to confirm it.</param>
-public sealed record ProposalResource(AccountResource Account, LocalDate On, bool ByYou);
+public sealed record ProposedAccountResource(BankAccountResource Account, LocalDate On, bool ByYou);
 
 public sealed record OverpaymentResource(Guid ReservationId, Money InAll, Money Repaid, Money Owed);
 
@@ -94,7 +94,7 @@ public static class ShowProvider
                 ? await AccountAsync(id, account, session, cancellation)
                 : null,
             provider.Proposed is { } proposed
-                ? new ProposalResource(
+                ? new ProposedAccountResource(
                     await AccountAsync(id, proposed.Account, session, cancellation),
                     proposed.On,
                     proposed.By == new ActorId(actor.Id)
@@ -119,7 +119,7 @@ public static class ShowProvider
         : provider.IsSuspended ? ProviderState.Suspended
         : ProviderState.NotRecognised;
 
-    private static async Task<AccountResource> AccountAsync(
+    private static async Task<BankAccountResource> AccountAsync(
         ProviderId provider,
         BankAccount account,
         IQuerySession session,
@@ -130,7 +130,7 @@ public static class ShowProvider
             PayeeFound.IdOf(provider, account.Iban),
             cancellation
         );
-        return new AccountResource(account.Iban, account.Check, found?.On, found?.Name);
+        return new BankAccountResource(account.Iban, account.Check, found?.On, found?.Name);
     }
 }
 

@@ -94,7 +94,7 @@ public static class BankAccountWords
             $"{iban.Country}, ends in {iban.Value[^Shown..]}"
         );
 
-    public static Text Of(AccountResource account) =>
+    public static Text Of(BankAccountResource account) =>
         account.Check switch
         {
             PayeeCheck.Match => new(

@@ -13,7 +13,7 @@ public sealed class DemoFixture : IAsyncLifetime
 
     public Employer Linde { get; private set; } = null!;
 
-    public Provider Peter { get; private set; } = null!;
+    public TrainingProvider Peter { get; private set; } = null!;
 
     public Citizen Anna { get; private set; } = null!;
 

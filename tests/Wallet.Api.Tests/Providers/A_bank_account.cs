@@ -9,8 +9,8 @@ namespace Wallet.Api.Tests.Providers;
 public sealed class A_bank_account(ProviderFixture providers) : IAsyncLifetime
 {
     private SomeProvider provider = null!;
-    private Provider one = null!;
-    private Provider other = null!;
+    private TrainingProvider one = null!;
+    private TrainingProvider other = null!;
 
     public async Task InitializeAsync()
     {
@@ -164,7 +164,7 @@ public sealed class A_bank_account(ProviderFixture providers) : IAsyncLifetime
     {
         (await one.ProposeAsync(Ibans.Right)).Sure();
         var (stranger, _) = await providers.PeopleAsync(await providers.AdmittedAsync());
-        var reaching = new Provider(stranger.Api, provider.Id);
+        var reaching = new TrainingProvider(stranger.Api, provider.Id);
 
         (await reaching.ShowAsync()).AssertProblem(HttpStatusCode.Forbidden);
         (await reaching.ProposeAsync(Ibans.AlsoRight)).AssertProblem(HttpStatusCode.Forbidden);
@@ -182,7 +182,7 @@ public sealed class A_bank_account(ProviderFixture providers) : IAsyncLifetime
     private async Task<JsonNode?> InUseAsync() =>
         (await one.ShowAsync()).Sure().Json["bankAccount"];
 
-    private static async Task<JsonNode?> ProposedAsync(Provider person) =>
+    private static async Task<JsonNode?> ProposedAsync(TrainingProvider person) =>
         (await person.ShowAsync()).Sure().Json["proposed"];
 
     private async Task<bool> HasQuestionAsync()

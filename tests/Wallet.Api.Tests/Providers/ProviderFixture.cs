@@ -59,7 +59,9 @@ public sealed class ProviderFixture : IAsyncLifetime
     ) => Ministry.AdmitAsync(provider.Id, provider.Name, provider.CompanyNumber, validUntil, key);
 
     /// Two people who log in for one provider.
-    internal async Task<(Provider One, Provider Other)> PeopleAsync(SomeProvider provider) =>
+    internal async Task<(TrainingProvider One, TrainingProvider Other)> PeopleAsync(
+        SomeProvider provider
+    ) =>
         (
             new(await LogInAsync(provider, "een"), provider.Id),
             new(await LogInAsync(provider, "ander"), provider.Id)

@@ -15,7 +15,7 @@ public sealed class ConfirmModel(IMessageBus bus, IQuerySession session, IClock 
     : AccountPage(session, clock)
 {
     [BindProperty]
-    public AccountRequest Asked { get; set; } = new((string?)null);
+    public BankAccountRequest Asked { get; set; } = new((string?)null);
 
     private ProviderId Own => OwnProvider.Of(User);
 

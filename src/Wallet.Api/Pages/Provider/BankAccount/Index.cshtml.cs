@@ -14,7 +14,7 @@ public sealed class IndexModel(IMessageBus bus, IQuerySession session, IClock cl
     : AccountPage(session, clock)
 {
     [BindProperty]
-    public AccountRequest Asked { get; set; } = new((string?)null);
+    public BankAccountRequest Asked { get; set; } = new((string?)null);
 
     /// <summary>Whether somebody just changed something.</summary>
     [BindProperty(SupportsGet = true)]

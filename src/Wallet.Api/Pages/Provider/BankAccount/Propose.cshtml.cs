@@ -16,7 +16,7 @@ public sealed class ProposeModel(IMessageBus bus, IQuerySession session, IClock 
     : AccountPage(session, clock)
 {
     [BindProperty]
-    public AccountRequest Asked { get; set; } = new((string?)null);
+    public BankAccountRequest Asked { get; set; } = new((string?)null);
 
     /// <summary>Null while it still has to be filled in.</summary>
     public Iban? ToCheck { get; private set; }
