@@ -3,10 +3,10 @@ using Npgsql;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
-using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.EventStore;
 using Wallet.Testing;
+using Provider = Wallet.Domain.Providers.Provider;
 
 namespace Wallet.Projections.Tests.EventStore;
 
