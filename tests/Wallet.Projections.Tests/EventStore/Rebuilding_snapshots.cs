@@ -4,10 +4,10 @@ using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
-using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.EventStore;
 using Wallet.Testing;
+using Provider = Wallet.Domain.Providers.Provider;
 
 namespace Wallet.Projections.Tests.EventStore;
 
