@@ -82,8 +82,8 @@ internal sealed class ClaimLookup
             cancellation
         );
         var known = await session.LoadAsync<Provider>(provider, cancellation);
-        var counts = await ClaimCounts.OfAsync(found, known, book, today, session, cancellation);
-        return new ClaimLookup(known, found, claimed, counts, book, today);
+        var counted = await ClaimCounts.OfAsync(found, known, book, today, session, cancellation);
+        return new ClaimLookup(known, found, claimed, counted, book, today);
     }
 
     /// <summary>Null when this provider has no such enrolment.</summary>
