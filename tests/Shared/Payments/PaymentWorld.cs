@@ -219,7 +219,7 @@ public sealed record Run(PaymentWorld World, string Id)
 {
     private string Path => $"payment-runs/{Id}";
 
-    public Guid Guid => Guid.Parse(Id);
+    public Guid Value => Guid.Parse(Id);
 
     public Task<Answer> ShowAsync() => World.Ministry.GetAsync(Path);
 
