@@ -12,15 +12,18 @@ public sealed class ExportModel(ClaimsExport export) : PageModel
 {
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public async Task<FileContentResult> OnGetAsync(string format, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string format, CancellationToken cancellation)
     {
         var own = OwnProvider.Of(User);
-        return format == "csv"
-            ? File(
+        return format switch
+        {
+            "csv" => File(
                 await export.ToCsvAsync(own, cancellation),
                 "text/csv; charset=utf-8",
                 "declaraties.csv"
-            )
-            : File(await export.ToXlsxAsync(own, cancellation), Xlsx, "declaraties.xlsx");
+            ),
+            "xlsx" => File(await export.ToXlsxAsync(own, cancellation), Xlsx, "declaraties.xlsx"),
+            _ => NotFound(),
+        };
     }
 }
