@@ -20,9 +20,9 @@ public sealed class A_held_claim
         var (claim, _) = await HeldAsync(world);
 
         world.GoTo(ClaimWorld.Start.PlusDays(14));
-        var last = await world.ShowAsync(world.Peter, claim);
+        var last = await ClaimWorld.ShowAsync(world.Peter, claim);
         world.GoTo(ClaimWorld.Start.PlusDays(15));
-        var after = await world.ShowAsync(world.Peter, claim);
+        var after = await ClaimWorld.ShowAsync(world.Peter, claim);
 
         Assert.Equal(("held", "0.00"), ((string?)last["standing"], (string?)last["payable"]));
         Assert.Equal(
@@ -67,7 +67,7 @@ public sealed class A_held_claim
             (HttpStatusCode.NoContent, HttpStatusCode.NoContent),
             (released.Status, again.Status)
         );
-        var shown = await world.ShowAsync(world.Peter, claim);
+        var shown = await ClaimWorld.ShowAsync(world.Peter, claim);
         Assert.Equal(
             ("approved", "10.00"),
             ((string?)shown["standing"], (string?)shown["payable"])
@@ -84,7 +84,10 @@ public sealed class A_held_claim
         (await world.Ministry.RejectClaimAsync(claim)).Sure();
 
         Assert.Equal(Money.Zero, await world.CapturedAsync(world.Finn, enrolment));
-        Assert.Equal("rejected", (string?)(await world.ShowAsync(world.Peter, claim))["standing"]);
+        Assert.Equal(
+            "rejected",
+            (string?)(await ClaimWorld.ShowAsync(world.Peter, claim))["standing"]
+        );
         Assert.Equal(
             "claim-is-elsewhere",
             (await world.Ministry.ReleaseClaimAsync(claim)).ProblemCode
@@ -103,7 +106,7 @@ public sealed class A_held_claim
 
         (await ObjectAsync(world, claim, Secret)).Sure();
 
-        Assert.True((bool)(await world.ShowAsync(world.Peter, claim))["hasObjection"]!);
+        Assert.True((bool)(await ClaimWorld.ShowAsync(world.Peter, claim))["hasObjection"]!);
         var kept = (await world.ClaimsAsync(enrolment)).Claims[0].Objection;
         Assert.Equal(Secret, await ReadAsync(world, kept));
         Assert.DoesNotContain(
