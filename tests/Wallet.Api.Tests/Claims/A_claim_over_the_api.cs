@@ -40,7 +40,7 @@ public sealed class A_claim_over_the_api
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
 
-        var claim = await world.ClaimedAsync(world.Peter, enrolment, "120.01");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "120.01");
 
         Assert.Equal("rejected", (string?)claim["standing"]);
         var hit = claim["hits"]!.AsArray().Single()!;
@@ -63,16 +63,28 @@ public sealed class A_claim_over_the_api
     {
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
-        await world.ClaimedAsync(world.Peter, enrolment, "120.00");
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "120.00");
 
         world.GoTo(ClaimWorld.Start.PlusDays(4));
-        var early = await world.ClaimedAsync(world.Peter, enrolment, "160.00", "milestone", "F-2");
+        var early = await ClaimWorld.ClaimedAsync(
+            world.Peter,
+            enrolment,
+            "160.00",
+            "milestone",
+            "F-2"
+        );
         world.GoTo(ClaimWorld.Start.PlusDays(5));
-        var half = await world.ClaimedAsync(world.Peter, enrolment, "160.00", "milestone", "F-3");
+        var half = await ClaimWorld.ClaimedAsync(
+            world.Peter,
+            enrolment,
+            "160.00",
+            "milestone",
+            "F-3"
+        );
         world.GoTo(ClaimWorld.Start.PlusDays(10));
         await Said.CompletedAsync(world, enrolment, world.Finn.Account);
-        var rest = await world.ClaimedAsync(world.Peter, enrolment, "120.00", "final", "F-4");
-        var more = await world.ClaimedAsync(world.Peter, enrolment, "0.01", "final", "F-5");
+        var rest = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "120.00", "final", "F-4");
+        var more = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "0.01", "final", "F-5");
 
         Assert.Equal(
             ["rejected", "approved", "approved", "rejected"],

@@ -38,8 +38,8 @@ public sealed class A_held_claim
         await using var world = await ClaimWorld.StartAsync();
         var (first, enrolment) = await HeldAsync(world);
         world.GoTo(ClaimWorld.Start.PlusDays(1));
-        await world.ClaimedAsync(world.Peter, enrolment, "11.00", invoice: "F-2");
-        var third = await world.ClaimedAsync(world.Peter, enrolment, "12.00", invoice: "F-3");
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "11.00", invoice: "F-2");
+        var third = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "12.00", invoice: "F-3");
         (await world.Ministry.ReleaseClaimAsync((string)third["claimId"]!)).Sure();
 
         var held = (await world.Ministry.HeldClaimsAsync()).Sure().Json["claims"]!.AsArray();
@@ -93,7 +93,7 @@ public sealed class A_held_claim
             (await world.Ministry.ReleaseClaimAsync(claim)).ProblemCode
         );
         // The invoice was right after all: it can be claimed again.
-        var again = await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        var again = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
         Assert.Equal("held", (string?)again["standing"]);
         Assert.NotEqual(claim, (string?)again["claimId"]);
     }
@@ -155,7 +155,7 @@ public sealed class A_held_claim
             world.Peter,
             new ProviderEvent.PayeeChecked(iban, PayeeCheck.NotChecked, world.Today)
         );
-        JsonNode claim = await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        JsonNode claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
         Assert.Equal("held", (string?)claim["standing"]);
         return ((string)claim["claimId"]!, enrolment);
     }

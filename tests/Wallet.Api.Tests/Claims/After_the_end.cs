@@ -30,7 +30,7 @@ public sealed class After_the_end
     {
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
-        await world.ClaimedAsync(world.Peter, enrolment, "120.00");
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "120.00");
         var claim = (await world.ClaimsAsync(enrolment)).Claims[0].Id;
         var run = new PaymentRunId(Guid.CreateVersion7());
 

@@ -27,8 +27,13 @@ public sealed class An_export_of_claims
     {
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
-        await world.ClaimedAsync(world.Peter, enrolment, "1000.50", invoice: "=HYPERLINK(\"x\")");
-        await world.ClaimedAsync(world.Peter, enrolment, "20.00", invoice: "F;2");
+        await ClaimWorld.ClaimedAsync(
+            world.Peter,
+            enrolment,
+            "1000.50",
+            invoice: "=HYPERLINK(\"x\")"
+        );
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "20.00", invoice: "F;2");
         var export = world.Wallet.Services.GetRequiredService<ClaimsExport>();
         var peter = new ProviderId(world.Peter.Id);
 

@@ -193,7 +193,7 @@ public sealed class ClaimWorld : IAsyncDisposable
         );
 
     /// The claim as its provider sees it.
-    public async Task<JsonNode> ClaimedAsync(
+    public static async Task<JsonNode> ClaimedAsync(
         Provider provider,
         string enrolment,
         string amount,
