@@ -7,6 +7,7 @@ using Wallet.Api.GrantRuns;
 using Wallet.Api.Hosting;
 using Wallet.Api.LapseRuns;
 using Wallet.Api.OpenApi;
+using Wallet.Api.Payments;
 using Wallet.Api.Replay;
 using Wallet.Api.Runs;
 
@@ -46,6 +47,10 @@ return args switch
             Console.Out,
             Console.Error
         ).RunAsync,
+        rest
+    ),
+    ["payments", .. var rest] => await UntilCtrlCAsync(
+        new PaymentsCommand(DatabaseCommand.RunAsync, Console.Out, Console.Error).RunAsync,
         rest
     ),
     ["snapshots", "rebuild"] => await DatabaseCommand.RunAsync(services =>

@@ -27,8 +27,8 @@ public static class Limits
     /// <summary>Claims for one enrolment.</summary>
     public const int ClaimsPerEnrolment = 50;
 
-    /// <summary>Payments in one run, and so in one file for the bank.</summary>
-    public const int PaymentsPerRun = 10_000;
+    /// <summary>Payments in one run; a file for the bank takes ten thousand of them.</summary>
+    public const int PaymentsPerRun = 50_000;
 
     /// <summary>People in one list of grants.</summary>
     public const int PeoplePerGrant = 1_000;

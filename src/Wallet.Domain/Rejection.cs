@@ -62,6 +62,7 @@ namespace Wallet.Domain;
 [JsonDerivedType(typeof(PaymentRunRejection.TooManyPayments), "too-many-payments")]
 [JsonDerivedType(typeof(PaymentRunRejection.ClaimTwiceInRun), "claim-twice-in-run")]
 [JsonDerivedType(typeof(PaymentRunRejection.OwnRun), "own-run")]
+[JsonDerivedType(typeof(PaymentRunRejection.NoAccountToPayFrom), "no-account-to-pay-from")]
 [JsonDerivedType(typeof(PaymentRunRejection.RunIsElsewhere), "run-is-elsewhere")]
 [JsonDerivedType(typeof(PaymentRunRejection.PaymentNotInRun), "payment-not-in-run")]
 public abstract record Rejection;

@@ -45,6 +45,17 @@ public sealed class ApiClient(HttpClient http, string? token = null)
         return SendAsync(request, language);
     }
 
+    /// A file of a bank.
+    public Task<Answer> PostXmlAsync(string path, string body, string? key = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, UriOf(path))
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/xml"),
+        };
+        request.Headers.Add(IdempotencyKey.Header, key ?? NewKey());
+        return SendAsync(request);
+    }
+
     public async Task<Answer> SendAsync(HttpRequestMessage request, string? language = null)
     {
         using (request)

@@ -231,6 +231,32 @@ public sealed record Administrator(ApiClient Api)
             }
         );
 
+    public Task<Answer> ReserveForCallerAsync(string persona, OfferingId course) =>
+        Api.PostAsync(
+            "callers-reservations",
+            new
+            {
+                citizenNumber = People.Citizen(persona).CitizenNumber.Reveal(),
+                offeringId = course.ToString(),
+                contribution = "0.00",
+            }
+        );
+
+    public Task<Answer> HeldClaimsAsync(string? after = null) =>
+        Api.GetAsync($"claims?held=true{(after is null ? "" : $"&after={after}")}");
+
+    public Task<Answer> ReleaseClaimAsync(
+        string claim,
+        string? because = "Nagevraagd",
+        string? key = null
+    ) => Api.PostAsync($"claims/{claim}/release", new { because }, key);
+
+    public Task<Answer> RejectClaimAsync(
+        string claim,
+        string? because = "Factuur klopt niet",
+        string? key = null
+    ) => Api.PostAsync($"claims/{claim}/rejection", new { because }, key);
+
     public Task<Answer> AdmitAsync(
         Guid provider,
         string name,

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime.Testing;
@@ -26,8 +27,11 @@ public sealed class RunningWallet : IAsyncDisposable
     public ApiClient Anonymous => new(Http);
 
     /// On a database with nothing in it but tables.
-    public static async Task<RunningWallet> EmptyAsync(IClock? clock = null) =>
-        await StartAsync(await EmptyDatabaseAsync(), clock);
+    /// <param name="arrange">Replaces settings and services.</param>
+    public static async Task<RunningWallet> EmptyAsync(
+        IClock? clock = null,
+        Action<WebApplicationBuilder>? arrange = null
+    ) => await StartAsync(await EmptyDatabaseAsync(), clock, arrange: arrange);
 
     /// On a database with the demo data in it.
     public static async Task<RunningWallet> WithDemoAsync(IClock? clock = null) =>
@@ -42,7 +46,8 @@ public sealed class RunningWallet : IAsyncDisposable
     public static async Task<RunningWallet> StartAsync(
         string database,
         IClock? clock = null,
-        bool reacts = true
+        bool reacts = true,
+        Action<WebApplicationBuilder>? arrange = null
     ) =>
         new(
             await TestHost.StartAsync(
@@ -51,12 +56,14 @@ public sealed class RunningWallet : IAsyncDisposable
                 {
                     builder.Logging.AddFilter("Wallet.Api.Desk", LogLevel.None);
                     builder.Configuration["Draws:Automatic"] = "false"; // a test holds its own
+                    builder.Configuration["Payments:Automatic"] = "false";
                     builder.Configuration["Reactions:Automatic"] = $"{reacts}";
                     builder.Configuration["Enrolments:Automatic"] = "false"; // and lets time pass itself
                     if (clock is not null)
                     {
                         builder.Services.AddSingleton(clock);
                     }
+                    arrange?.Invoke(builder);
                 }
             ),
             database

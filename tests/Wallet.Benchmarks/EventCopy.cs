@@ -35,13 +35,20 @@ internal sealed class EventCopy(NpgsqlConnection connection) : IAsyncDisposable
         return new EventCopy(connection);
     }
 
-    public async Task<List<object[]>> RowsAsync(string source)
+    public Task<List<object[]>> RowsAsync(string source) =>
+        RowsAsync("data->>'source' = $1", source);
+
+    /// Of events of these kinds.
+    public Task<List<object[]>> RowsOfAsync(params string[] types) =>
+        RowsAsync("type = any($1)", types);
+
+    private async Task<List<object[]>> RowsAsync(string where, object value)
     {
         await using var command = new NpgsqlCommand(
-            $"select {Columns} from mt_events where data->>'source' = $1 order by seq_id",
+            $"select {Columns} from mt_events where {where} order by seq_id",
             connection
         );
-        command.Parameters.AddWithValue(source);
+        command.Parameters.AddWithValue(value);
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<object[]>();
         while (await reader.ReadAsync())

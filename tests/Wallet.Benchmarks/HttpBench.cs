@@ -16,21 +16,23 @@ internal static class HttpBench
     private const double GoalReadsP99 = 20;
 
     // A process that has just started compiles what it does often, one method after the other, beside its work.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan ReadsAlone = TimeSpan.FromSeconds(5);
 
     // More than any turn of this machine can ask; the pot holds money for most of them.
     private const int PeoplePerSecond = 8_000;
-    private const int LoggedInPerSecond = 1_500;
+    private const int LoggedInPerSecond = 2_000;
     private const int GrantsPerSecond = 6_000;
 
     public static async Task<int> RunAsync(TimeSpan duration)
     {
-        var ours = (duration / 2) + WarmUp;
+        var ours = (duration / 3) + WarmUp;
         await using var wallet = await InProcessWallet.StartAsync(WithoutQuota);
         await OfferAsync(wallet.Store);
         var rush = new Rush(wallet, Money.Euro((long)(ours.TotalSeconds * GrantsPerSecond) * 900));
         await rush.OpenAsync();
-        await rush.GatherAsync((int)(((duration.TotalSeconds / 2) + 3) * PeoplePerSecond));
+        await rush.GatherAsync((int)(((duration.TotalSeconds / 3) + 3) * PeoplePerSecond));
         var people = await LoggedIn.ManyAsync(wallet, (int)(ours.TotalSeconds * LoggedInPerSecond));
         await using var served = await ServedWallet.StartAsync(
             Environment.CurrentDirectory, // they share the key of the vault
@@ -54,10 +56,13 @@ internal static class HttpBench
                     waits.Add(Report.Percentile(reads.Waited, 99));
                     return Task.CompletedTask;
                 },
-            }
+            },
+            new Contender("door", Callers, http.KnockAsync)
         );
         await rush.AssureAsync();
-        var (inProcess, byHttp) = (measured[0], measured[1]);
+        await reads.BesideAsync(Task.Delay(ReadsAlone));
+        var readsAlone = Report.Percentile(reads.Waited, 99);
+        var (inProcess, byHttp, door) = (measured[0], measured[1], measured[2]);
         var readsP99 = waits.Skip(1).Order().ElementAt(waits.Count / 2 - 1);
         var toInProcess = byHttp.PerSecond / inProcess.PerSecond;
         return Report.Print(
@@ -69,6 +74,10 @@ internal static class HttpBench
                 ["answerP99Ms"] = byHttp.P99,
                 ["inProcessPerSecond"] = inProcess.PerSecond,
                 ["readP99Ms"] = readsP99,
+                ["readAloneP99Ms"] = readsAlone,
+                ["doorPerSecond"] = door.PerSecond,
+                // An answer costs the door and what it costs in process, on the same processors.
+                ["atMostPerSecond"] = 1 / ((1 / inProcess.PerSecond) + (1 / door.PerSecond)),
             },
             new Dictionary<string, double> { ["toInProcess"] = toInProcess },
             goalsMet: toInProcess >= GoalToInProcess && readsP99 < GoalReadsP99

@@ -29,17 +29,7 @@ internal sealed class HttpRush(Uri address, Rush rush, ConcurrentQueue<LoggedIn>
         {
             throw new InvalidOperationException("Everybody has asked: log in more people.");
         }
-        using var request = new HttpRequestMessage(
-            HttpMethod.Post,
-            new Uri(address, $"{ApiPaths.Root}/accounts/{somebody.Account}/reservations")
-        )
-        {
-            Content = new ByteArrayContent(body)
-            {
-                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
-            },
-        };
-        request.Headers.Authorization = somebody.Token;
+        using var request = Application(somebody);
         request.Headers.Add(IdempotencyKey.Header, Guid.NewGuid().ToString("n"));
         using var answer = await http.SendAsync(request, default);
         var text = await answer.Content.ReadAsStringAsync();
@@ -57,6 +47,35 @@ internal sealed class HttpRush(Uri address, Rush rush, ConcurrentQueue<LoggedIn>
         }
         answered.Add(somebody);
     }
+
+    /// The same request as far as the door: without a key it is refused there, after the token was checked.
+    public async Task KnockAsync(int _)
+    {
+        if (!answered.TryPeek(out var somebody))
+        {
+            throw new InvalidOperationException("Nobody has asked yet.");
+        }
+        using var request = Application(somebody);
+        using var answer = await http.SendAsync(request, default);
+        if (answer.StatusCode != HttpStatusCode.BadRequest)
+        {
+            throw new InvalidOperationException($"The door answered {answer.StatusCode}.");
+        }
+        await answer.Content.ReadAsStringAsync();
+    }
+
+    private HttpRequestMessage Application(LoggedIn somebody) =>
+        new(
+            HttpMethod.Post,
+            new Uri(address, $"{ApiPaths.Root}/accounts/{somebody.Account}/reservations")
+        )
+        {
+            Headers = { Authorization = somebody.Token },
+            Content = new ByteArrayContent(body)
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+            },
+        };
 
     /// Somebody who was answered looks at the own account.
     public async Task LookAsync()

@@ -26,6 +26,9 @@ public sealed record Reserve(Once Once, AccountId Account, ReserveRequest Reques
 
     /// <summary>The pot that drew it: it counts as asked at the opening, whatever the clock says. Null for everybody who did not register.</summary>
     public Pot? DrawnBy { get; init; }
+
+    /// <summary>Whether somebody else acts for the person, who called.</summary>
+    public bool ForCaller { get; init; }
 }
 
 public static class ReserveHandler
@@ -96,6 +99,9 @@ public static class ReserveHandler
                 Dossier = dossier,
                 Pots = PotsAsked(reserve),
                 CourseGrants = CourseGrantsKey.Of(reserve.Course, today, terms),
+                ActedFor = command.ForCaller
+                    ? new(command.Reservation.Value, command.Account, command.Once.Actor)
+                    : null,
                 At = now,
             },
             cancellation

@@ -39,7 +39,10 @@ public static class ReserveForCallerEndpoint
             writing.Once("reserve-for-caller", request),
             account.Value,
             new ReserveRequest(request.OfferingId, request.Contribution)
-        );
+        )
+        {
+            ForCaller = true,
+        };
         return await writing.SendAsync(
             command,
             () =>

@@ -25,6 +25,23 @@ internal static class Conflict
             }
         || (e.InnerException is { } inner && Is(inner));
 
+    /// <summary>Decides and commits, again as often as somebody else was first.</summary>
+    public static async Task DecideAgainAsync(Func<Task> decide)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await decide();
+                return;
+            }
+            catch (Exception e) when (attempt < Attempts && Is(e))
+            {
+                // What the other did is seen now.
+            }
+        }
+    }
+
     /// <summary>Whether the database was not there, or went away in between.</summary>
     public static bool IsAbsence(Exception e) =>
         e is NpgsqlException { IsTransient: true } && !Is(e)

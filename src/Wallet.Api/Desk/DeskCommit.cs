@@ -1,9 +1,12 @@
 using JasperFx;
 using Marten;
+using Wallet.Api.Accounts;
+using Wallet.Api.Claims;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Planning;
 using Wallet.Domain.Pots;
@@ -19,6 +22,8 @@ internal sealed class DeskCommit
     private readonly List<Receipt> given = [];
     private readonly List<SealedDossier> dossiers = [];
     private readonly List<PotApplication> applications = [];
+    private readonly List<SubmittedClaim> claims = [];
+    private readonly List<ActedFor> actedFor = [];
 
     private DeskCommit(DeskStreams streams, Dictionary<Guid, Receipt> receipts) =>
         (this.streams, this.receipts) = (streams, receipts);
@@ -57,6 +62,8 @@ internal sealed class DeskCommit
         await insertMany.RunAsync(given, r => r.Id);
         await insertMany.RunAsync(dossiers, d => d.Id);
         await insertMany.RunAsync(applications, a => a.Id);
+        await insertMany.RunAsync(claims, c => c.Id);
+        await insertMany.RunAsync(actedFor, a => a.Id);
     }
 
     private static async Task AppendAsync(
@@ -80,16 +87,41 @@ internal sealed class DeskCommit
         {
             return earlier.AnswerTo(request.Once);
         }
-        var receipt = Receipt.Of(request.Once, Decide(request));
+        var receipt = Receipt.Of(
+            request.Once,
+            request.Claim is { } claim ? Decide(request, claim) : Decide(request, request.Command!)
+        );
         given.Add(receipt);
         receipts[receipt.Id] = receipt;
         return receipt.Outcome;
     }
 
-    private Outcome Decide(DeskRequest request)
+    /// <summary>The claims decide, and what the account is asked then must go through as well.</summary>
+    private Outcome Decide(DeskRequest request, ClaimAsked asked)
+    {
+        var open = streams.Claims[asked.Enrolment];
+        var decision = ClaimDecider.Decide(open.State, asked.Command);
+        if (decision is Decision<ClaimEvent>.Rejected rejected)
+        {
+            return new Outcome.Refused(rejected.Because);
+        }
+        var events = ((Decision<ClaimEvent>.Accepted)decision).Events;
+        if (
+            asked.OfAccount(open.State, events) is { } command
+            && Decide(request, command) is not Outcome.Done and var refused
+        )
+        {
+            return refused;
+        }
+        open.Append(events);
+        claims.AddRange(asked.Listed(request, events));
+        return new Outcome.Done();
+    }
+
+    private Outcome Decide(DeskRequest request, AccountCommand command)
     {
         var account = streams.Accounts[request.Account];
-        switch (AccountDecider.Decide(account.State, WithPots(request)))
+        switch (AccountDecider.Decide(account.State, WithPots(request, command)))
         {
             case Decision<AccountEvent>.Rejected rejected:
                 if (rejected.Because is AccountRejection.PotRefused { Answers: var answers })
@@ -107,6 +139,10 @@ internal sealed class DeskCommit
                 {
                     dossiers.Add(dossier);
                 }
+                if (request.ActedFor is { } acted)
+                {
+                    actedFor.Add(acted);
+                }
                 return new Outcome.Done();
             default:
                 throw new InvalidOperationException("A decision accepts or rejects.");
@@ -114,8 +150,8 @@ internal sealed class DeskCommit
     }
 
     /// <summary>The command with pots and counts as they are under the lock, after what was decided before it.</summary>
-    private AccountCommand WithPots(DeskRequest request) =>
-        request.Command is AccountCommand.ReserveFunds reserve
+    private AccountCommand WithPots(DeskRequest request, AccountCommand command) =>
+        command is AccountCommand.ReserveFunds reserve
             ? reserve with
             {
                 Pots =
@@ -137,7 +173,7 @@ internal sealed class DeskCommit
                     )),
                 ],
             }
-            : request.Command;
+            : command;
 
     /// <summary>Takes what is credited from the deposit that pays for it; null when that went well or nothing had to be paid.</summary>
     private Outcome.Refused? Pay(DeskRequest request, IReadOnlyList<AccountEvent> events)
@@ -198,7 +234,7 @@ internal sealed class DeskCommit
         {
             return;
         }
-        var asked = (AccountCommand.ReserveFunds)request.Command;
+        var asked = (AccountCommand.ReserveFunds)request.Command!;
         foreach (var (pot, _, _, answer) in answers)
         {
             streams.Pots[pot].Decide(new(request.Account, asked.Reservation, answer, request.At));

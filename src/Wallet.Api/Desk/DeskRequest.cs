@@ -1,3 +1,5 @@
+using Wallet.Api.Accounts;
+using Wallet.Api.Claims;
 using Wallet.Api.People;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
@@ -7,7 +9,8 @@ using Wallet.Domain.Schemes;
 namespace Wallet.Api.Desk;
 
 /// <summary>A command on an account, as it waits at the desk.</summary>
-public sealed record DeskRequest(Once Once, AccountId Account, AccountCommand Command)
+/// <param name="Command">Null when a claim says what the account is asked.</param>
+public sealed record DeskRequest(Once Once, AccountId Account, AccountCommand? Command)
 {
     /// <summary>The deposit that pays what the command credits, in the same commit; null when nobody's deposit does.</summary>
     public FunderId? PaidFrom { get; init; }
@@ -20,6 +23,12 @@ public sealed record DeskRequest(Once Once, AccountId Account, AccountCommand Co
 
     /// <summary>The counts of a course that it adds to, or takes from.</summary>
     public IReadOnlyList<CourseGrantsKey> CourseGrants { get; init; } = [];
+
+    /// <summary>What is decided of claims first, in the same commit: it says what the account is asked, if anything. Null when claims have no part in it.</summary>
+    public ClaimAsked? Claim { get; init; }
+
+    /// <summary>Who acted for the person, stored in the same commit if it is accepted; null when the person acted.</summary>
+    public ActedFor? ActedFor { get; init; }
 
     /// <summary>When it arrived.</summary>
     public Instant At { get; init; }

@@ -2,12 +2,14 @@ using System.Diagnostics;
 using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Pots;
 using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Desk;
 
+using OpenClaims = OpenStream<EnrolmentClaims, ClaimEvent>;
 using OpenDeposit = OpenStream<FunderDeposit, DepositEvent>;
 using OpenGrants = OpenStream<CourseGrants, CourseGrantsEvent>;
 
@@ -23,6 +25,8 @@ internal sealed class DeskStreams
     public Dictionary<PotId, LockedPot> Pots { get; } = [];
 
     public Dictionary<CourseGrantsKey, OpenGrants> CourseGrants { get; } = [];
+
+    public Dictionary<ReservationId, OpenClaims> Claims { get; } = [];
 
     /// <summary>Locks what many write, loads the rest in one round trip, and with it what was answered before.</summary>
     public static async Task<(DeskStreams, Dictionary<Guid, Receipt>)> OpenAsync(
@@ -92,7 +96,25 @@ internal sealed class DeskStreams
                 key => key,
                 key => batch.Events.FetchForWriting<CourseGrants>(StreamId.Of(key))
             );
+        var claims = requests
+            .Select(r => r.Claim?.Enrolment)
+            .OfType<ReservationId>()
+            .Distinct()
+            .ToDictionary(
+                enrolment => enrolment,
+                enrolment =>
+                    batch.Events.FetchForWriting<EnrolmentClaims>(StreamId.OfClaims(enrolment))
+            );
         await batch.Execute();
+        foreach (var (enrolment, loading) in claims)
+        {
+            var stream = await loading;
+            Claims[enrolment] = new OpenClaims(
+                stream,
+                stream.Aggregate ?? EnrolmentClaims.Initial(enrolment),
+                EnrolmentClaims.Evolve
+            );
+        }
         foreach (var (key, loading) in grants)
         {
             var stream = await loading;

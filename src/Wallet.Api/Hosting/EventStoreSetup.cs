@@ -3,10 +3,12 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
+using Wallet.Api.Claims;
 using Wallet.Api.Desk;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.Enrolments;
+using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Api.Providers;
@@ -34,10 +36,12 @@ public static class EventStoreSetup
                 options.AddPersonVault();
                 options.UseCatalogue();
                 options.UseStaff();
+                options.UseClaims();
                 options.UseProviders();
                 Receipt.Configure(options);
                 PotApplication.Configure(options);
                 ImportReport.Configure(options);
+                options.UsePayments();
             })
             .UseLightweightSessions()
             .UseNpgsqlDataSource()
@@ -71,6 +75,7 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<DeskMetrics>();
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
+        builder.Services.AddClaims();
         builder.Services.AddSingleton<DeadlinesWhenDue>();
         if (builder.Configuration.GetValue("Enrolments:Automatic", defaultValue: true))
         {
@@ -78,6 +83,7 @@ public static class EventStoreSetup
                 services.GetRequiredService<DeadlinesWhenDue>()
             );
         }
+        builder.AddPayments();
         builder.Services.AddSingleton<IVerifyPayee>(_ =>
             builder.Configuration.GetValue<bool>("Payees:Invented")
                 ? new InventedBank()

@@ -19,6 +19,8 @@ public static class Help
           draws hold --scheme SCHEME --window-from DAY
                                       draw the order of who registered for a window, and decide in that order
           draws verify FILE|URL       repeat a draw from its published file; draws --help explains both
+          payments propose            put together the payment runs that were asked for
+          payments import FILE        book a statement or status report of the bank; payments --help explains both
           snapshots rebuild           make all snapshots again from their events
           help                        print this
         """;

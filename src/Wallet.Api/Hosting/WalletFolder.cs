@@ -9,22 +9,42 @@ internal static class WalletFolder
     public static byte[] KeepSecret(string name, Func<byte[]> make)
     {
         var file = System.IO.Path.Combine(Path, name);
-        if (!File.Exists(file))
+        // File.Move without overwrite looks first and renames then: of two makers both could win.
+        using var turn = new Mutex(false, $"wallet-{name}", OfThisUser);
+        Await(turn);
+        try
         {
-            Directory.CreateDirectory(Path);
-            // A name of its own for each maker: two hosts of one process may come at the same time.
-            var unfinished = $"{file}.{System.IO.Path.GetRandomFileName()}";
-            WriteForOwnerOnly(unfinished, make());
-            try
+            if (!File.Exists(file))
             {
-                File.Move(unfinished, file, overwrite: false);
+                Directory.CreateDirectory(Path);
+                var unfinished = $"{file}.{System.IO.Path.GetRandomFileName()}";
+                WriteForOwnerOnly(unfinished, make());
+                File.Move(unfinished, file);
             }
-            catch (IOException) when (File.Exists(file))
-            {
-                File.Delete(unfinished);
-            }
+            return File.ReadAllBytes(file);
         }
-        return File.ReadAllBytes(file);
+        finally
+        {
+            turn.ReleaseMutex();
+        }
+    }
+
+    private static readonly NamedWaitHandleOptions OfThisUser = new()
+    {
+        CurrentUserOnly = true,
+        CurrentSessionOnly = false,
+    };
+
+    private static void Await(Mutex turn)
+    {
+        try
+        {
+            turn.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // Another process died in its turn. Its unfinished file has a name that nobody reads.
+        }
     }
 
     private static void WriteForOwnerOnly(string file, byte[] secret)

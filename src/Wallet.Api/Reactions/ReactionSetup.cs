@@ -1,5 +1,7 @@
+using Wallet.Api.Claims;
 using Wallet.Api.Enrolments;
 using static Wallet.Domain.Accounts.AccountEvent;
+using static Wallet.Domain.Claims.ClaimEvent;
 using static Wallet.Domain.Enrolments.EnrolmentEvent;
 
 namespace Wallet.Api.Reactions;
@@ -15,6 +17,13 @@ public static class ReactionSetup
                 typeof(AttestationSettled),
                 typeof(ForceMajeureAccepted),
                 typeof(EnrolmentLapsed)
+            )
+            .Add<EndClaims>(typeof(ReservationReleased), typeof(ReservationSettled))
+            .Add<FindOverpayments>(
+                typeof(AmountSettled),
+                typeof(ClaimPaid),
+                typeof(ClaimSetOff),
+                typeof(PaymentReturned)
             );
 
     private static IServiceCollection Add<T>(this IServiceCollection services, params Type[] to)

@@ -1,8 +1,10 @@
 using Wallet.Api.Accounts;
 using Wallet.Api.Catalogue;
+using Wallet.Api.Claims;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.Enrolments;
+using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
 using Wallet.Api.Providers;
@@ -22,8 +24,10 @@ public static class Api
         api.MapPots();
         api.MapDraws();
         api.MapEmployers();
+        api.MapClaims();
         api.MapEnrolments();
         api.MapProviders();
         api.MapPeople();
+        api.MapPayments();
     }
 }

@@ -15,8 +15,10 @@ public static class SnapshotsCommand
         await TellAsync("pots", Snapshots.OfPots(store).RunAsync);
         await TellAsync("registrations", Snapshots.OfRegistrations(store).RunAsync);
         await TellAsync("course grants", Snapshots.OfCourseGrants(store).RunAsync);
+        await TellAsync("claims", Snapshots.OfClaims(store).RunAsync);
         await TellAsync("enrolments", Snapshots.OfEnrolments(store).RunAsync);
         await TellAsync("providers", Snapshots.OfProviders(store).RunAsync);
+        await TellAsync("payment runs", Snapshots.OfPaymentRuns(store).RunAsync);
         await TellAsync("schemes", Snapshots.OfSchemes(store).RunAsync);
         return 0;
 

@@ -52,11 +52,27 @@ public static class AdministrationWords
             )
         ),
         (
+            "/administration/claims",
+            ClaimPageWords.HeldTitle,
+            new(
+                "Bekijk waarom een declaratie wacht. Geef hem vrij of wijs hem af.",
+                "See why a claim waits. Release it or reject it."
+            )
+        ),
+        (
             "/administration/deposits",
             new("Depot boeken", "Record a deposit"),
             new(
                 "Boek het geld dat een werkgever betaalde.",
                 "Record the money that an employer paid."
+            )
+        ),
+        (
+            "/administration/payments",
+            PaymentRunPageWords.Title,
+            new(
+                "Betaal opleiders. Lees in wat de bank ervan maakte.",
+                "Pay training providers. Read in what the bank made of it."
             )
         ),
         (

@@ -28,6 +28,10 @@ public static class PaymentRunWords
                 "U hebt deze betaalrun zelf klaargezet. Iemand anders moet hem vrijgeven.",
                 "You proposed this payment run yourself. Somebody else has to release it."
             ),
+            PaymentRunRejection.NoAccountToPayFrom => new(
+                "Er is niet ingesteld van welke rekening wij betalen. Vraag de beheerder van het systeem om dit in te stellen.",
+                "It is not set from which account we pay. Ask who runs the system to set it."
+            ),
             PaymentRunRejection.RunIsElsewhere r => Text.Of(
                 $"Deze betaalrun {StateOf(r.State)}. Daarom kan dit niet.",
                 $"This payment run {StateOf(r.State)}. So this is not possible."

@@ -36,6 +36,10 @@ public sealed record Claim(
             ? null
             : Hits.Where(h => h.Severity == Severity.Holds).Select(h => h.LastDay).Max();
 
+    /// <summary>Whether it asks the same: sent twice, it is one claim.</summary>
+    public bool IsFor(ClaimStage stage, Money amount, string invoice) =>
+        Invoice == invoice && Stage == stage && Amount == amount;
+
     /// <summary>How it stands on this day.</summary>
     public ClaimStanding StandingOn(LocalDate day) =>
         IsRejected ? ClaimStanding.Rejected

@@ -14,7 +14,7 @@ public static class ClaimDecider
         {
             SubmitClaim c => Submit(claims, c),
             SettleAmount c => claims.Settled is null
-                ? Accept(new AmountSettled(c.InAll, c.On))
+                ? Accept(new AmountSettled(claims.Enrolment, c.InAll, c.On))
                 : Accept(),
             ObjectToHits c => For(claims, c.Claim, claim => ObjectTo(claim, c)),
             ReleaseHold c => For(claims, c.Claim, claim => Release(claim, c)),
@@ -54,8 +54,7 @@ public static class ClaimDecider
         {
             return Refuse(new NothingClaimed());
         }
-        var live = claims.Claims.Where(claim => !claim.IsRejected).ToArray();
-        if (live.Any(l => l.Invoice == c.Invoice && l.Stage == c.Stage && l.Amount == c.Amount))
+        if (claims.Alike(c.Stage, c.Amount, c.Invoice) is not null)
         {
             return Accept();
         }
@@ -66,7 +65,7 @@ public static class ClaimDecider
         var facts = c.Facts with
         {
             Claimed = claims.Claimed,
-            InvoiceWasClaimed = live.Any(l => l.Invoice == c.Invoice),
+            InvoiceWasClaimed = claims.Claims.Any(l => !l.IsRejected && l.Invoice == c.Invoice),
             Claimable = (c.Stage, claims.Settled) switch
             {
                 (ClaimStage.Final, var inAll) => inAll ?? Money.Zero,

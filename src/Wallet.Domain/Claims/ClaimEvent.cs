@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Wallet.Domain.Claims;
 
 /// <summary>What happened to the claims for one enrolment.</summary>
@@ -14,7 +16,12 @@ public abstract record ClaimEvent
         ActorId By,
         ValueList<Hit> Hits,
         LocalDate On
-    ) : ClaimEvent;
+    ) : ClaimEvent
+    {
+        /// <summary>Whether a check rejected it.</summary>
+        [JsonIgnore]
+        public bool IsBlocked => Hits.Any(h => h.Severity == Severity.Blocks);
+    }
 
     /// <summary>The provider does not agree with a hold or a rejection.</summary>
     /// <param name="Reference">Where the objection is kept; its text may be personal.</param>
@@ -29,7 +36,8 @@ public abstract record ClaimEvent
         : ClaimEvent;
 
     /// <summary>The reservation ended: so much the provider gets from the budgets in all, whatever it claimed.</summary>
-    public sealed record AmountSettled(Money InAll, LocalDate On) : ClaimEvent;
+    public sealed record AmountSettled(ReservationId Enrolment, Money InAll, LocalDate On)
+        : ClaimEvent;
 
     /// <summary>A part was kept back for what the provider owed.</summary>
     public sealed record ClaimSetOff(ClaimId Claim, Money Amount, LocalDate On) : ClaimEvent;

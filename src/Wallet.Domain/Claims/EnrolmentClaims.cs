@@ -7,6 +7,9 @@ namespace Wallet.Domain.Claims;
 /// <param name="Claims">In order of their number.</param>
 public sealed record EnrolmentClaims(ReservationId Enrolment, ValueList<Claim> Claims)
 {
+    /// <summary>Of their stream.</summary>
+    public Guid Id { get; init; }
+
     /// <summary>What the provider gets from the budgets in all; null as long as the reservation has not ended.</summary>
     public Money? Settled { get; init; }
 
@@ -28,6 +31,9 @@ public sealed record EnrolmentClaims(ReservationId Enrolment, ValueList<Claim> C
     public Money Overpaid =>
         Settled is { } inAll ? Money.Max(Received - inAll, Money.Zero) : Money.Zero;
 
+    /// <summary>Whether there is something to pay, now or when a hold ends: what a payment run looks for.</summary>
+    public bool HasOpen => Claims.Any(c => c.Open.IsPositive && RoomFor(c).IsPositive);
+
     /// <summary>What can be paid of this claim on this day. Claims made before the end give way to what the end came to, the last one first.</summary>
     public Money PayableOn(ClaimId claim, LocalDate day) =>
         The(claim) is { } one && one.StandingOn(day) == ClaimStanding.Approved
@@ -36,6 +42,10 @@ public sealed record EnrolmentClaims(ReservationId Enrolment, ValueList<Claim> C
 
     /// <summary>The claim with this id; null when there is none.</summary>
     public Claim? The(ClaimId claim) => Claims.FirstOrDefault(c => c.Id == claim);
+
+    /// <summary>The claim that stands for the same; null when this would be a new one.</summary>
+    public Claim? Alike(ClaimStage stage, Money amount, string invoice) =>
+        Claims.FirstOrDefault(c => !c.IsRejected && c.IsFor(stage, amount, invoice));
 
     /// <summary>The claims after one more event.</summary>
     /// <exception cref="UnreachableException">The event breaks an invariant of money: a claim would be paid twice, or more than it is.</exception>
@@ -90,10 +100,7 @@ public sealed record EnrolmentClaims(ReservationId Enrolment, ValueList<Claim> C
         };
 
     private static Claim Of(ClaimSubmitted e) =>
-        new(e.Claim, e.Stage, e.Amount, e.Invoice, e.Hits, e.On)
-        {
-            IsRejected = e.Hits.Any(h => h.Severity == Severity.Blocks),
-        };
+        new(e.Claim, e.Stage, e.Amount, e.Invoice, e.Hits, e.On) { IsRejected = e.IsBlocked };
 
     private static Claim Checked(Claim claim) =>
         claim.Committed <= claim.Amount && claim.SetOff >= Money.Zero

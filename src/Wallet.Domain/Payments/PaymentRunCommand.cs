@@ -21,7 +21,9 @@ public abstract record PaymentRunCommand
     ) : PaymentRunCommand;
 
     /// <summary>Release it, as another person than who proposed it; released already is fine.</summary>
-    public sealed record ReleaseRun(ActorId By, LocalDate On) : PaymentRunCommand;
+    /// <param name="CanPay">Whether it is known from which account is paid.</param>
+    public sealed record ReleaseRun(ActorId By, LocalDate On, bool CanPay = true)
+        : PaymentRunCommand;
 
     /// <summary>Withdraw a run that was not sent; withdrawn already is fine.</summary>
     public sealed record WithdrawRun(string Because, ActorId By, LocalDate On) : PaymentRunCommand;

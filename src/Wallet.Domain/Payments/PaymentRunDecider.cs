@@ -80,6 +80,7 @@ public static class PaymentRunDecider
         run.State switch
         {
             RunState.Proposed when run.ProposedBy == c.By => Refuse(new OwnRun()),
+            RunState.Proposed when !c.CanPay => Refuse(new NoAccountToPayFrom()),
             RunState.Proposed => Accept(new RunReleased(c.By, c.On)),
             RunState.Released when run.ReleasedBy == c.By => Accept(),
             var state => Refuse(new RunIsElsewhere(state)),

@@ -20,6 +20,9 @@ public abstract record PaymentRunRejection : Rejection
     /// <summary>Who proposed a run cannot release it.</summary>
     public sealed record OwnRun : PaymentRunRejection;
 
+    /// <summary>Nobody has set from which account is paid.</summary>
+    public sealed record NoAccountToPayFrom : PaymentRunRejection;
+
     /// <summary>This cannot be done to a run that is so far.</summary>
     public sealed record RunIsElsewhere(RunState State) : PaymentRunRejection;
 

@@ -3,6 +3,7 @@ using Npgsql;
 using NpgsqlTypes;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Enrolments;
 
 namespace Wallet.Projections.EventStore;
@@ -25,6 +26,14 @@ public static class AppendToMany
     public static AppendToMany<Enrolment?, EnrolmentEvent> OfEnrolments(
         NpgsqlConnection connection
     ) => new(connection, _ => null, Enrolment.Evolve);
+
+    /// <summary>Of enrolments for which something was claimed.</summary>
+    public static AppendToMany<EnrolmentClaims, ClaimEvent> OfClaims(NpgsqlConnection connection) =>
+        new(
+            connection,
+            id => throw new InvalidOperationException($"There are no claims {id}."),
+            EnrolmentClaims.Evolve
+        );
 }
 
 /// <summary>

@@ -1,11 +1,14 @@
 using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Enrolments;
+using Wallet.Domain.Payments;
 using Wallet.Domain.Pots;
 using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
+using Wallet.Projections.Claims;
 
 namespace Wallet.Projections.EventStore;
 
@@ -33,11 +36,18 @@ public static class Snapshots
         IDocumentStore store
     ) => new(store, CourseGrants.Initial, (grants, e) => CourseGrants.Evolve(grants!, e));
 
+    public static RebuildSnapshots<EnrolmentClaims, ClaimEvent> OfClaims(IDocumentStore store) =>
+        new(store, _ => null, ClaimsStream.Evolve);
+
     public static RebuildSnapshots<Enrolment, EnrolmentEvent> OfEnrolments(IDocumentStore store) =>
         new(store, _ => null, Enrolment.Evolve);
 
     public static RebuildSnapshots<Provider, ProviderEvent> OfProviders(IDocumentStore store) =>
         new(store, _ => null, Provider.Evolve);
+
+    public static RebuildSnapshots<PaymentRun, PaymentRunEvent> OfPaymentRuns(
+        IDocumentStore store
+    ) => new(store, _ => null, PaymentRun.Evolve);
 
     public static RebuildSnapshots<Scheme, SchemeEvent> OfSchemes(IDocumentStore store) =>
         new(store, Scheme.Initial, (scheme, e) => Scheme.Evolve(scheme!, e));

@@ -23,6 +23,12 @@ public static class StreamId
     public static Guid Of(CourseGrantsKey key) =>
         FromName($"course-grants:{key.Scheme.Value}:{key.Course}:{key.Year}");
 
+    /// <summary>The claims for one enrolment.</summary>
+    public static Guid OfClaims(ReservationId enrolment) => FromName($"claims:{enrolment}");
+
+    /// <summary>One claim, as lists and addresses name it.</summary>
+    public static Guid Of(ClaimId claim) => FromName($"claim:{claim}");
+
     /// <summary>The first 16 bytes of the name's SHA-256, marked as a version 8 UUID (RFC 9562, 5.8).</summary>
     public static Guid FromName(string name)
     {

@@ -3,10 +3,13 @@ using System.Text.Json.Serialization;
 using JasperFx.Events.Projections;
 using Marten;
 using Wallet.Domain;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Pots;
 using Wallet.Projections.Accounts;
+using Wallet.Projections.Claims;
 using Wallet.Projections.Employers;
 using Wallet.Projections.Enrolments;
+using Wallet.Projections.Payments;
 using Wallet.Projections.Pots;
 using Wallet.Projections.Providers;
 using Wallet.Projections.Schemes;
@@ -28,9 +31,11 @@ public static class WalletStore
         options.RegisterValueType<OfferingId>();
         options.RegisterValueType<PotId>();
         options.RegisterValueType<TicketId>();
+        options.RegisterValueType<PaymentRunId>();
         options.RegisterValueType<ReservationId>();
         options.RegisterValueType<ProviderId>();
         options.Schema.For<Registration>().Index(r => r.Pot).Index(r => r.Account);
+        options.Schema.For<EnrolmentClaims>().Index(c => c.HasOpen);
         options.UseEnrolments();
         options.IndexProviders();
         foreach (var (type, name) in EventTypes.All)
@@ -43,6 +48,8 @@ public static class WalletStore
         options.Projections.Add(new PotStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new RegistrationStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new CourseGrantsStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new ClaimsStream(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new PaymentRunStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new EnrolmentStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
     }

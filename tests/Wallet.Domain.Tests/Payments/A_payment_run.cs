@@ -63,6 +63,13 @@ public sealed class A_payment_run
     }
 
     [Fact]
+    public void Is_released_only_when_it_is_known_from_which_account_is_paid() =>
+        Assert.Equal(
+            new NoAccountToPayFrom(),
+            Decide(Proposed, new ReleaseRun(Bo, Some.Day, CanPay: false)).Because()
+        );
+
+    [Fact]
     public void Has_something_to_pay_and_each_claim_once()
     {
         Assert.Equal(new NothingToPay(), Decide(null, Propose()).Because());
@@ -73,7 +80,7 @@ public sealed class A_payment_run
     }
 
     [Fact]
-    public void Has_ten_thousand_payments_and_not_one_more()
+    public void Has_fifty_thousand_payments_and_not_one_more()
     {
         PaymentLine[] lines =
         [
@@ -249,6 +256,7 @@ public sealed class A_payment_run
         ),
         (Proposed, new ReleaseRun(Anna, Some.Day)),
         (Proposed, new ReleaseRun(Bo, Some.Day)),
+        (Proposed, new ReleaseRun(Bo, Some.Day, CanPay: false)),
         (Proposed, new WithdrawRun("", Anna, Some.Day)),
         (Proposed, new MarkSent(["M"], Some.Day)),
         (After(Proposed, new ReleaseRun(Bo, Some.Day)), new MarkSent(["M"], Some.Day)),

@@ -2,6 +2,7 @@ using Marten;
 using Npgsql;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.EventStore;
@@ -18,6 +19,7 @@ public sealed class Rebuilding_snapshots
         "mt_doc_funderdeposit",
         "mt_doc_scheme",
         "mt_doc_provider",
+        "mt_doc_enrolmentclaims",
     ];
 
     [Fact]
@@ -29,14 +31,15 @@ public sealed class Rebuilding_snapshots
         await AppendAsync(store, new AccountId(Guid.CreateVersion7()), SampleEvents.OfAccount[..3]);
         await AppendSamplesAsync(store);
         var before = await RowsAsync(database);
-        Assert.Equal(5, before.Length);
+        Assert.Equal(6, before.Length);
         await ExecuteAsync(database, $"truncate {string.Join(", ", Tables)}");
 
         var read = (
             await Snapshots.OfAccounts(store).RunAsync(),
             await Snapshots.OfDeposits(store).RunAsync(),
             await Snapshots.OfSchemes(store).RunAsync(),
-            await Snapshots.OfProviders(store).RunAsync()
+            await Snapshots.OfProviders(store).RunAsync(),
+            await Snapshots.OfClaims(store).RunAsync()
         );
 
         Assert.Equal(
@@ -44,7 +47,8 @@ public sealed class Rebuilding_snapshots
                 SampleEvents.OfAccount.Length + 3,
                 SampleEvents.OfDeposit.Length,
                 SampleEvents.OfScheme.Length,
-                SampleEventsOfPaying.OfProvider.Length
+                SampleEventsOfPaying.OfProvider.Length,
+                SampleEventsOfPaying.OfClaims.Length
             ),
             read
         );
@@ -114,6 +118,10 @@ public sealed class Rebuilding_snapshots
         session.Events.StartStream<Provider>(
             SampleEvents.Id(20),
             SampleEventsOfPaying.OfProvider.Cast<object>()
+        );
+        session.Events.StartStream<EnrolmentClaims>(
+            StreamId.OfClaims(SampleEventsOfPaying.Enrolment),
+            SampleEventsOfPaying.OfClaims.Cast<object>()
         );
         await session.SaveChangesAsync();
     }

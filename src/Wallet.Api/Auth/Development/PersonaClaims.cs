@@ -1,9 +1,10 @@
 using System.Security.Claims;
 using NodaTime.Text;
 using OpenIddict.Abstractions;
-using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Wallet.Api.Auth.Development;
+
+using Claims = OpenIddict.Abstractions.OpenIddictConstants.Claims;
 
 /// <summary>A persona in the claims of the real thing: DigiD for citizens, eHerkenning for companies.</summary>
 internal static class PersonaClaims

@@ -93,7 +93,10 @@ public sealed class IndexModel(
             Once("reserve-for-caller", new CallersRequest(CitizenNumber, OfferingId, contribution)),
             account,
             request
-        );
+        )
+        {
+            ForCaller = true,
+        };
         return (reserve, $"/administration/callers/reserved/{account}/{reserve.Reservation}");
     }
 

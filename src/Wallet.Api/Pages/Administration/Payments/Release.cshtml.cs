@@ -1,0 +1,16 @@
+using Marten;
+using Microsoft.AspNetCore.Authorization;
+using Wallet.Api.Auth;
+using Wallet.Api.Payments;
+using Wallet.Domain;
+using Wolverine;
+
+namespace Wallet.Api.Pages.Administration.Payments;
+
+[Authorize(Policy = Allow.Administrator)]
+public sealed class ReleaseModel(IMessageBus bus, IQuerySession session)
+    : RunChangePage(bus, session)
+{
+    protected override object ToCommand() =>
+        new ReleasePaymentRun(Once("release-payment-run", RunId), new PaymentRunId(RunId));
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Marten;
+using Wallet.Domain;
+using Wallet.Domain.Payments;
+
+namespace Wallet.Api.Payments.FromBank;
+
+/// <summary>What is said of all payments of a file of ours, told apart by payment; or why it cannot be.</summary>
+internal static class WholeFile
+{
+    /// <param name="whole">An entry for the file as one, or the rejection of all of it that was not named.</param>
+    public static async Task<(IReadOnlyList<Heard> Payments, EntryProblem? Problem)> PartsAsync(
+        Heard whole,
+        IQuerySession session
+    )
+    {
+        if (whole.Problem is { } flaw)
+        {
+            return ([], flaw);
+        }
+        if (
+            PaymentFileId.Find(whole.MessageId) is not { } id
+            || await session.LoadAsync<PaymentFile>(PaymentFile.IdOf(id.Run, id.Number))
+                is not { } file
+        )
+        {
+            return ([], EntryProblem.UnknownFile);
+        }
+        var run = (await session.LoadAsync<PaymentRun>(new PaymentRunId(id.Run)))!;
+        var open = file.LinesOf(run).Where(l => l.Fate != PaymentFate.Returned).ToArray();
+        return whole.Of == HeardOf.Credit ? ([], EntryProblem.NotSaidToBeBack)
+            : whole.Amount is { } amount
+            && amount != file.Total
+            && amount != Money.Sum(open.Select(l => l.Payment.Amount))
+                ? ([], EntryProblem.BatchDiffers)
+            : (
+                [
+                    .. open.Where(l => !whole.ButOf.Contains(l.Payment.Id.Value))
+                        .Select(l => Part(whole, l)),
+                ],
+                null
+            );
+    }
+
+    private static Heard Part(Heard whole, RunLine line) =>
+        whole with
+        {
+            Key = $"{whole.Key}|{line.Payment.Id}",
+            IsOfWholeFile = false,
+            EndToEndId = line.Payment.Id.Value,
+            Amount = whole.Amount is null ? null : line.Payment.Amount,
+            Written = string.Create(CultureInfo.InvariantCulture, $"EUR {line.Payment.Amount}"),
+        };
+}

@@ -1,0 +1,18 @@
+namespace Wallet.Api.Payments;
+
+public static class PaymentSetup
+{
+    public static void AddPayments(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<PaymentOptions>(
+            builder.Configuration.GetSection(PaymentOptions.Section)
+        );
+        builder.Services.AddSingleton<RunsWhenProposed>();
+        if (builder.Configuration.GetValue("Payments:Automatic", defaultValue: true))
+        {
+            builder.Services.AddHostedService(services =>
+                services.GetRequiredService<RunsWhenProposed>()
+            );
+        }
+    }
+}

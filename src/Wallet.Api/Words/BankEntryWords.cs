@@ -1,0 +1,108 @@
+using Wallet.Api.Payments.FromBank;
+
+namespace Wallet.Api.Words;
+
+/// <summary>What the bank said and somebody has to find out about.</summary>
+public static class BankEntryWords
+{
+    public static readonly Text Title = new("Uit te zoeken bij de bank", "To find out at the bank");
+    public static readonly Text Intro = new(
+        "Van deze regels weten wij niet wat ze betekenen. Daarom is er niets geboekt. Zoek ze uit en sluit ze af.",
+        "We do not know what these lines mean. So nothing was booked. Find out and close them."
+    );
+    public static readonly Text None = new(
+        "Er is niets uit te zoeken.",
+        "There is nothing to find out."
+    );
+    public static readonly Text One = new("Regel van de bank", "Line of the bank");
+    public static readonly Text BackToAll = new("Naar de lijst", "To the list");
+    public static readonly Text Why = new("Waarom", "Why");
+    public static readonly Text Amount = new("Bedrag", "Amount");
+    public static readonly Text Direction = new("Richting", "Direction");
+    public static readonly Text In = new("Bij", "In");
+    public static readonly Text Out = new("Af", "Out");
+    public static readonly Text Day = new("Dag", "Day");
+    public static readonly Text Counterparty = new("Van of aan", "From or to");
+    public static readonly Text Remittance = new("Omschrijving", "Description");
+    public static readonly Text Reference = new("Kenmerk", "Reference");
+    public static readonly Text Look = new("Bekijk", "Look");
+    public static readonly Text Note = new("Wat hebt u uitgezocht?", "What did you find out?");
+    public static readonly Text NoteHint = new(
+        "Schrijf op hoe het is opgelost. Dit wordt bewaard.",
+        "Write down how it was settled. This is kept."
+    );
+    public static readonly Text NoteMissing = new(
+        "Vul in wat u hebt uitgezocht.",
+        "Enter what you found out."
+    );
+    public static readonly Text Close = new("Afsluiten", "Close");
+    public static readonly Text Closed = new("De regel is afgesloten.", "The line was closed.");
+
+    public static Text ClosedBy(EntryClosing closing) =>
+        Text.Of(
+            $"Afgesloten op {closing.On} door {closing.By}: {closing.Note}",
+            $"Closed on {closing.On} by {closing.By}: {closing.Note}"
+        );
+
+    public static Text Of(EntryProblem problem) =>
+        problem switch
+        {
+            EntryProblem.NoPayment => new(
+                "Er staat geen kenmerk van een betaling bij.",
+                "It names no payment."
+            ),
+            EntryProblem.UnknownPayment => new(
+                "Het kenmerk is niet van een betaling van ons.",
+                "The reference is of no payment of ours."
+            ),
+            EntryProblem.UnknownFile => new(
+                "Het bestand dat de bank noemt, is niet van ons.",
+                "The file that the bank names is not ours."
+            ),
+            EntryProblem.OtherFile => new(
+                "De betaling stond in een ander bestand dan de bank zegt.",
+                "The payment was in another file than the bank says."
+            ),
+            EntryProblem.NeverSent => new(
+                "De betaalrun is nooit verstuurd. Toch kent de bank de betaling.",
+                "The run was never sent. Yet the bank knows the payment."
+            ),
+            EntryProblem.OtherAccount => new(
+                "Dit is een andere rekening dan die waarvan wij betaalden.",
+                "This is another account than the one we paid from."
+            ),
+            EntryProblem.AmountDiffers => new(
+                "Het bedrag is anders dan dat van de betaling.",
+                "The amount is another than that of the payment."
+            ),
+            EntryProblem.BatchDiffers => new(
+                "De betalingen in het bestand zijn samen een ander bedrag.",
+                "The payments in the file come to another amount."
+            ),
+            EntryProblem.DoesNotAddUp => new(
+                "De delen zijn samen een ander bedrag dan het geheel.",
+                "The parts come to another amount than the whole."
+            ),
+            EntryProblem.OtherCurrency => new(
+                "Het bedrag is niet in euro's.",
+                "The amount is not in euros."
+            ),
+            EntryProblem.PaidTwice => new(
+                "De bank betaalde dit al eerder. Misschien is er twee keer betaald.",
+                "The bank paid this before. Maybe it was paid twice."
+            ),
+            EntryProblem.ReturnedTwice => new(
+                "Dit geld kwam al eerder terug.",
+                "This money came back before."
+            ),
+            EntryProblem.NotSaidToBeBack => new(
+                "Er kwam geld binnen bij een betaling van ons. De bank zegt niet dat het terugkomt.",
+                "Money came in for a payment of ours. The bank does not say that it came back."
+            ),
+            EntryProblem.TakenBack => new(
+                "De bank haalt geld terug dat eerst binnenkwam.",
+                "The bank takes back money that came in first."
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "no words"),
+        };
+}
