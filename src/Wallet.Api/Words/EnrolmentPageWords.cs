@@ -110,6 +110,12 @@ public static class EnrolmentPageWords
             $"{Of(said.Side)} says: {AttestationWords.Of(said.Attestation)}."
         );
 
+    public static Text Of(DisputeDecision decision) =>
+        Text.Of(
+            $"De uitvoerder besliste op {decision.On}: {AttestationWords.Of(decision.Attestation)}. De reden: {decision.Because}",
+            $"The administrator decided on {decision.On}: {AttestationWords.Of(decision.Attestation)}. The reason: {decision.Because}"
+        );
+
     public static readonly Text Title = new("Inschrijvingen", "Enrolments");
     public static readonly Text TitleOfOne = new("Inschrijving", "Enrolment");
     public static readonly Text ProviderIntro = new(
