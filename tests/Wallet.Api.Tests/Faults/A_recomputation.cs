@@ -74,7 +74,7 @@ public sealed class A_recomputation
 
     // Everybody asks 60 of 100.
     private static PotEvent.PotDecided Decided(int who, int place, long used) =>
-        new PotEvent.PotDecided([
+        new([
             new(
                 new AccountId(Id(who)),
                 new ReservationId(Id(who)),
@@ -84,7 +84,7 @@ public sealed class A_recomputation
         ]);
 
     private static PotEvent.PotReturned Back(int who) =>
-        new PotEvent.PotReturned(new AccountId(Id(who)), new LotId(Id(who)), Money.Euro(60), At);
+        new(new AccountId(Id(who)), new LotId(Id(who)), Money.Euro(60), At);
 
     private static Guid Id(int n) => new(n, 0, 0, new byte[8]);
 }
