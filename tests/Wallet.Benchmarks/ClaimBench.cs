@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -72,7 +73,7 @@ internal static class ClaimBench
         var file = new StringBuilder("inschrijving;onderdeel;bedrag;factuur\n");
         foreach (var (enrolment, i) in enrolments.Select((e, i) => (e, i)))
         {
-            file.Append($"{enrolment};voorschot;30,00;F-{i}\n");
+            file.Append(CultureInfo.InvariantCulture, $"{enrolment};voorschot;30,00;F-{i}\n");
         }
         return file.ToString();
     }

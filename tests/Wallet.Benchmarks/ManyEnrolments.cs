@@ -90,7 +90,9 @@ internal sealed class ManyEnrolments(InProcessWallet wallet)
 
     private async Task AdmitAsync()
     {
-        Iban.TryParse("NL91ABNA0417164300", out var iban, out _);
+        var iban = Iban.TryParse("NL91ABNA0417164300", out var own, out _)
+            ? own
+            : throw new InvalidOperationException("That is an IBAN.");
         await using var session = wallet.Store.LightweightSession();
         session.Events.StartStream<Provider>(
             Provider.Value,

@@ -82,7 +82,7 @@ public sealed class The_journey_of_an_enrolment(Chromium chromium)
     {
         await page.GotoAsync("/account");
         await page.IsSoundAsync("Mijn budget");
-        await page.Link("Naar uw inschrijving").First.ClickAsync();
+        await page.Link("Uw inschrijving").First.ClickAsync();
         await page.IsSoundAsync("Uw inschrijving");
         await page.Link("Ik kon er niets aan doen").ClickAsync();
         await page.IsSoundAsync("Kon u er niets aan doen?");

@@ -34,7 +34,7 @@ public sealed class ClaimChoices(IDocumentStore store, PersonVault people)
     )
     {
         await using var session = store.QuerySession();
-        Guid.TryParse(named, out var first);
+        var first = Guid.TryParse(named, out var id) ? id : default;
         var enrolments = await session.QueryAsync<Enrolment>(
             Latest,
             cancellation,

@@ -28,10 +28,10 @@ public static class ClaimEndpoints
             .RequireAuthorization(Allow.Administrator)
             .WithTags("Claims");
         all.MapGet("", ListClaimsEndpoint.OfAll).WithName("listAllClaims");
-        all.MapPost("/{claimId}/release", JudgeClaimEndpoints.Release)
+        all.MapPost("/{claimId}/release", JudgeClaimEndpoint.Release)
             .Writes()
             .WithName("releaseClaim");
-        all.MapPost("/{claimId}/rejection", JudgeClaimEndpoints.Reject)
+        all.MapPost("/{claimId}/rejection", JudgeClaimEndpoint.Reject)
             .Writes()
             .WithName("rejectClaim");
     }

@@ -1,14 +1,11 @@
 using Marten;
-using Wallet.Api.Accounts;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Claims;
 using Wallet.Domain.Enrolments;
 using Wallet.Domain.Planning.Clauses;
-using Wallet.Domain.Pots;
 using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
-using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Claims;
 
@@ -33,27 +30,24 @@ internal sealed record ClaimableEnrolment(
 /// <summary>What the checks look at, looked up for many claims of one provider: a few questions to the database, however many there are.</summary>
 internal sealed class ClaimLookup
 {
-    private const int DaysThatAreNew = 7;
-
     private readonly TermsBook book;
     private readonly LocalDate today;
     private readonly Dictionary<ReservationId, ClaimableEnrolment> enrolments;
     private readonly IReadOnlyDictionary<ReservationId, EnrolmentClaims> claims;
     private readonly Provider? provider;
-    private int providersOnIban;
-    private Dictionary<Guid, int> grants = [];
-    private Dictionary<Guid, int> newOnCourse = [];
-    private Dictionary<Guid, int> learnersOfActor = [];
+    private readonly ClaimCounts counts;
 
     private ClaimLookup(
         Provider? provider,
         IEnumerable<ClaimableEnrolment> enrolments,
         IReadOnlyDictionary<ReservationId, EnrolmentClaims> claims,
+        ClaimCounts counts,
         TermsBook book,
         LocalDate today
     )
     {
-        (this.provider, this.claims, this.book, this.today) = (provider, claims, book, today);
+        (this.provider, this.claims, this.counts) = (provider, claims, counts);
+        (this.book, this.today) = (book, today);
         this.enrolments = enrolments.ToDictionary(e => e.Enrolment.Id);
     }
 
@@ -67,35 +61,29 @@ internal sealed class ClaimLookup
     )
     {
         await using var session = store.QuerySession();
-        var enrolments = (
+        var own = (
             await session.QueryAsync<Enrolment>(
                 "where id = any(?)",
                 cancellation,
                 asked.Select(id => id.Value).ToArray()
             )
         ).Where(e => e.Provider == provider);
-        var found = await ClaimableEnrolments.OfAsync([.. enrolments], session, cancellation);
-        var claims = await session.ClaimsOfAsync(found.Select(e => e.Enrolment.Id), cancellation);
+        var found = await ClaimableEnrolments.OfAsync([.. own], session, cancellation);
+        var claimed = await session.ClaimsOfAsync(found.Select(e => e.Enrolment.Id), cancellation);
         await SettleClaims.CatchUpAsync(
             [
                 .. found
                     .Where(e =>
-                        e.HasEnded && claims.GetValueOrDefault(e.Enrolment.Id)?.Settled is null
+                        e.HasEnded && claimed.GetValueOrDefault(e.Enrolment.Id)?.Settled is null
                     )
                     .Select(e => e.Enrolment),
             ],
             store,
             cancellation
         );
-        var lookup = new ClaimLookup(
-            await session.LoadAsync<Provider>(provider, cancellation),
-            found,
-            claims,
-            book,
-            today
-        );
-        await lookup.CountAsync(session, cancellation);
-        return lookup;
+        var known = await session.LoadAsync<Provider>(provider, cancellation);
+        var counted = await ClaimCounts.OfAsync(found, known, book, today, session, cancellation);
+        return new ClaimLookup(known, found, claimed, counted, book, today);
     }
 
     /// <summary>Null when this provider has no such enrolment.</summary>
@@ -121,11 +109,10 @@ internal sealed class ClaimLookup
             IbanIsVerified: provider?.Account?.Check == PayeeCheck.Match,
             GrantsForCourse: count,
             CourseQuota: quota,
-            NewClaimsOnCourse: newOnCourse[e.CourseId] =
-                newOnCourse.GetValueOrDefault(e.CourseId) + (isNew ? 1 : 0),
+            NewClaimsOnCourse: counts.NewOn(e.CourseId, isNew),
             Cap: CapOf(e.Reservation),
-            ProvidersOnIban: providersOnIban,
-            LearnersOfActor: learnersOfActor.GetValueOrDefault(e.Enrolment.Id.Value)
+            ProvidersOnIban: counts.ProvidersOnIban,
+            LearnersOfActor: counts.LearnersOfActor(e.Enrolment.Id)
         );
     }
 
@@ -140,7 +127,7 @@ internal sealed class ClaimLookup
             .CountedBy(book)
             .Select(key =>
                 (
-                    Count: grants.GetValueOrDefault(StreamId.Of(key)),
+                    Count: counts.Grants(key),
                     Quota: (int?)
                         reservation
                             .Legs.Select(leg => reservation.TermsOf(leg, book))
@@ -160,45 +147,5 @@ internal sealed class ClaimLookup
             .Select(terms => terms.The<AtMostPerApplication>()?.Amount)
             .ToArray();
         return caps.All(cap => cap is not null) ? Money.Sum(caps.OfType<Money>()) : null;
-    }
-
-    private async Task CountAsync(IQuerySession session, CancellationToken cancellation)
-    {
-        if (provider?.Account is { } account)
-        {
-            providersOnIban = (
-                await session.AdvancedSql.QueryAsync<int>(
-                    "select count(*)::int from mt_doc_provider where data -> 'account' ->> 'iban' = ?",
-                    cancellation,
-                    account.Iban.Value
-                )
-            )[0];
-        }
-        var keys = enrolments.Values.SelectMany(e => e.Reservation.CountedBy(book)).Distinct();
-        grants = (
-            await session.LoadManyAsync<CourseGrants>(cancellation, keys.Select(StreamId.Of))
-        ).ToDictionary(g => g.Id, g => g.Count);
-        newOnCourse = (
-            await session.AdvancedSql.QueryAsync<Guid, int>(
-                """
-                select row((data ->> 'course')::uuid), row(count(*)::int) from mt_doc_submittedclaim
-                where (data ->> 'course')::uuid = any(?) and data ->> 'order' >= ? group by data ->> 'course'
-                """,
-                cancellation,
-                enrolments.Values.Select(e => e.CourseId).Distinct().ToArray(),
-                SubmittedClaim.From(today.PlusDays(1 - DaysThatAreNew))
-            )
-        ).ToDictionary();
-        learnersOfActor = (
-            await session.AdvancedSql.QueryAsync<Guid, int>(
-                """
-                select row(a.id), row(count(distinct o.data ->> 'account')::int) from mt_doc_actedfor a
-                join mt_doc_actedfor o on o.data ->> 'actor' = a.data ->> 'actor'
-                where a.id = any(?) group by a.id
-                """,
-                cancellation,
-                enrolments.Keys.Select(id => id.Value).ToArray()
-            )
-        ).ToDictionary();
     }
 }

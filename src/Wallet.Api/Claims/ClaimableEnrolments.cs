@@ -1,7 +1,6 @@
 using Marten;
 using Marten.Events;
 using Marten.Linq.MatchesSql;
-using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Enrolments;
 

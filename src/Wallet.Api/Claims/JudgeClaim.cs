@@ -95,7 +95,7 @@ public static class JudgeClaimHandler
         input.Explanation("because", request.Because, ClaimFieldWords.NoReason);
 }
 
-public static class JudgeClaimEndpoints
+public static class JudgeClaimEndpoint
 {
     /// <summary>Let a held claim go on before its hold ends.</summary>
     public static Task<Results<NoContent, ProblemHttpResult>> Release(

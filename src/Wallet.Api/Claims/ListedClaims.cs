@@ -1,7 +1,6 @@
 using Marten;
 using Wallet.Domain;
 using Wallet.Domain.Claims;
-using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Claims;
 

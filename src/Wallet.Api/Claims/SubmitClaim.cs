@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Domain;
-using Wallet.Domain.Claims;
 using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Claims;

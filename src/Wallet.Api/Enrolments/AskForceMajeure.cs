@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
-using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Enrolments;

@@ -1,4 +1,3 @@
-using JasperFx.Events;
 using Marten;
 using Wallet.Api.Desk;
 using Wallet.Domain;

@@ -1,5 +1,4 @@
 using Wallet.Api.Words;
-using Wallet.Domain;
 using Wallet.Domain.Enrolments;
 
 namespace Wallet.Api.Enrolments;
@@ -9,6 +8,7 @@ namespace Wallet.Api.Enrolments;
 /// <param name="Said">What the sides said of the start or the end that does not hold yet.</param>
 /// <param name="DisputedOn">The day since which an administrator has to decide between the sides; null when none has to.</param>
 /// <param name="StartedOn">The day from which it holds that the course started with the learner; null before.</param>
+/// <param name="Decision">What an administrator decided between the sides, the last time; null when none had to.</param>
 /// <param name="Outcome">How it ended; null before.</param>
 public sealed record EnrolmentResource(
     Guid ReservationId,
@@ -21,6 +21,7 @@ public sealed record EnrolmentResource(
     IReadOnlyList<SaidResource> Said,
     LocalDate? DisputedOn,
     LocalDate? StartedOn,
+    DecisionOfDispute? Decision,
     OutcomeResource? Outcome
 )
 {
@@ -38,6 +39,9 @@ public sealed record EnrolmentResource(
             [.. n.Said.Select(s => new SaidResource(s.Side, StatementResource.Of(s.Attestation)))],
             n.DisputedOn,
             n.StartedOn,
+            n.Decision is { } decision
+                ? new(StatementResource.Of(decision.Attestation), decision.Because, decision.On)
+                : null,
             n.Outcome is { } outcome ? OutcomeResource.Of(outcome) : null
         );
 }
@@ -51,6 +55,9 @@ public sealed record DueResource(
     IReadOnlyList<Side> UpTo,
     Text Explanation
 );
+
+/// <param name="Because">Why.</param>
+public sealed record DecisionOfDispute(StatementResource Statement, string Because, LocalDate On);
 
 public sealed record SaidResource(Side Side, StatementResource Statement);
 

@@ -1,5 +1,4 @@
 using Wallet.Api.People;
-using Wallet.Domain;
 using Wallet.Domain.Enrolments;
 
 namespace Wallet.Api.Enrolments;

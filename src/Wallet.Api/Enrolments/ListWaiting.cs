@@ -2,7 +2,6 @@ using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
-using Wallet.Domain;
 using Wallet.Domain.Enrolments;
 using Wallet.Projections.Enrolments;
 

@@ -1,6 +1,5 @@
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Enrolments;
 

@@ -34,7 +34,7 @@ public static class ExportPaymentRun
         ];
 }
 
-public static class ExportPaymentRunEndpoints
+public static class ExportPaymentRunEndpoint
 {
     /// <summary>The payments of a run as CSV.</summary>
     public static async Task<Results<FileContentHttpResult, NotFound>> GetCsv(

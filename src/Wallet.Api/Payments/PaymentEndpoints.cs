@@ -19,10 +19,10 @@ public static class PaymentEndpoints
         var run = runs.MapGroup("/{paymentRunId}");
         run.MapGet("", ShowPaymentRunEndpoint.Get).WithName("showPaymentRun");
         run.MapGet("/lines", ListPaymentRunLinesEndpoint.Get).WithName("listPaymentRunLines");
-        run.MapGet("/lines/csv", ExportPaymentRunEndpoints.GetCsv)
+        run.MapGet("/lines/csv", ExportPaymentRunEndpoint.GetCsv)
             .Produces<byte[]>(StatusCodes.Status200OK, "text/csv")
             .WithName("exportPaymentRunAsCsv");
-        run.MapGet("/lines/xlsx", ExportPaymentRunEndpoints.GetXlsx)
+        run.MapGet("/lines/xlsx", ExportPaymentRunEndpoint.GetXlsx)
             .Produces<byte[]>(StatusCodes.Status200OK, Spreadsheet.XlsxType)
             .WithName("exportPaymentRunAsXlsx");
         run.MapPost("/release", ReleasePaymentRunEndpoint.Post)

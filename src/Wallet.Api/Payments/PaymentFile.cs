@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Wallet.Api.Payments.Iso20022;
 using Wallet.Domain;
 using Wallet.Domain.Payments;
@@ -7,6 +8,7 @@ using Wallet.Projections.EventStore;
 namespace Wallet.Api.Payments;
 
 /// <summary>One file of a run, from 1 on.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct PaymentFileId(Guid Run, int Number)
 {
     /// <summary>As the bank knows it: 34 or 35 characters.</summary>

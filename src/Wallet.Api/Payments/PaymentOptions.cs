@@ -1,5 +1,4 @@
 using Wallet.Api.Payments.Iso20022;
-using Wallet.Domain.Payments;
 
 namespace Wallet.Api.Payments;
 

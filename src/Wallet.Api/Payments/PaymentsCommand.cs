@@ -2,8 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Marten;
 using Wallet.Api.Payments.FromBank;
-using Wallet.Api.Words;
-using Wallet.Domain;
 
 namespace Wallet.Api.Payments;
 

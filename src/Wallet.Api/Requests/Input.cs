@@ -60,7 +60,7 @@ public sealed class Input
 
     /// <summary>Why something is decided, in a sentence or two.</summary>
     public string Reason(string field, string? text) =>
-        Required(field, text, FormWords.ReasonMissing, LongestReason);
+        Required(field, text, FormWords.ReasonMissing, LongestReason, inLines: true);
 
     /// <summary>Some lines of text; empty after a mistake.</summary>
     public string Explanation(string field, string? text, Text message) =>

@@ -32,6 +32,17 @@ public static class AttestationWords
         "The learner stopped early"
     );
 
+    public static readonly Text IStarted = new(
+        "De cursus is begonnen en ik was er",
+        "The course started and I was there"
+    );
+    public static readonly Text INeverCame = new("Ik ben nooit gekomen", "I never came");
+    public static readonly Text ICompleted = new(
+        "Ik heb de cursus afgerond",
+        "I completed the course"
+    );
+    public static readonly Text IStoppedEarly = new("Ik ben eerder gestopt", "I stopped early");
+
     /// <summary>As one reads it of somebody, without the mark at the end.</summary>
     public static Text Of(Attestation attestation) =>
         attestation switch

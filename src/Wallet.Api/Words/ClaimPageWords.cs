@@ -1,5 +1,4 @@
 using Wallet.Api.Claims;
-using Wallet.Domain;
 using Wallet.Domain.Claims;
 
 namespace Wallet.Api.Words;
@@ -47,7 +46,7 @@ public static class ClaimPageWords
     public static readonly Text Course = new("Cursus", "Course");
     public static readonly Text SubmittedOn = new("Ingediend op", "Submitted on");
     public static readonly Text StandingTitle = new("Stand", "Standing");
-    public static readonly Text Payable = new("Wordt nu betaald", "To be paid now");
+    public static readonly Text Payable = new("Kan nu worden betaald", "Can be paid now");
     public static readonly Text SetOff = new(
         "Verrekend met wat u moest terugbetalen",
         "Set off against what you had to pay back"
@@ -57,7 +56,6 @@ public static class ClaimPageWords
         "Uw declaratie is ingediend.",
         "Your claim was submitted."
     );
-    public static readonly Text Show = new("Bekijk", "See");
     public static readonly Text Next = new("Volgende declaraties", "Next claims");
     public static readonly Text First = new("Eerste declaraties", "First claims");
     public static readonly Text Pages = new("Declaraties", "Claims");
@@ -107,11 +105,6 @@ public static class ClaimPageWords
     public static readonly Text Judge = new("Beslis over deze declaratie", "Decide on this claim");
     public static readonly Text Release = new("Vrijgeven", "Release");
     public static readonly Text Reject = new("Afwijzen", "Reject");
-    public static readonly Text RejectTitle = new("Deze declaratie afwijzen", "Reject this claim");
-    public static readonly Text ReleaseTitle = new(
-        "Deze declaratie vrijgeven",
-        "Release this claim"
-    );
     public static readonly Text RejectConsequence = new(
         "Het geld wordt weer gereserveerd voor de cursist.",
         "The money is reserved for the learner again."

@@ -1,6 +1,5 @@
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Enrolments;
-using Wallet.Projections.Enrolments;
 
 namespace Wallet.Api.Words;
 
@@ -111,6 +110,12 @@ public static class EnrolmentPageWords
             $"{Of(said.Side)} says: {AttestationWords.Of(said.Attestation)}."
         );
 
+    public static Text Of(DisputeDecision decision) =>
+        Text.Of(
+            $"De uitvoerder besliste op {decision.On}: {AttestationWords.Of(decision.Attestation)}. De reden: {decision.Because}",
+            $"The administrator decided on {decision.On}: {AttestationWords.Of(decision.Attestation)}. The reason: {decision.Because}"
+        );
+
     public static readonly Text Title = new("Inschrijvingen", "Enrolments");
     public static readonly Text TitleOfOne = new("Inschrijving", "Enrolment");
     public static readonly Text ProviderIntro = new(
@@ -183,6 +188,10 @@ public static class EnrolmentPageWords
     public static readonly Text Attendance = new(
         "Hoeveel procent van de cursus was de cursist er?",
         "What percentage of the course did the learner attend?"
+    );
+    public static readonly Text OwnAttendance = new(
+        "Hoeveel procent van de cursus was u er?",
+        "What percentage of the course did you attend?"
     );
     public static readonly Text AttendanceHint = new(
         "Een getal van 0 tot en met 100.",

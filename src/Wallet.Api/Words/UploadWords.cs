@@ -33,10 +33,6 @@ public static class UploadWords
     public static readonly Text File = new("CSV-bestand", "CSV file");
     public static readonly Text Send = new("Bestand sturen", "Send the file");
     public static readonly Text FileMissing = new("Kies een bestand.", "Choose a file.");
-    public static readonly Text FileTooLarge = new(
-        "Dit bestand is te groot. Maak er kleinere bestanden van.",
-        "This file is too large. Make smaller files of it."
-    );
     public static readonly Text NotText = new(
         "Dit bestand kunnen wij niet lezen. Bewaar het als “CSV UTF-8”.",
         "We cannot read this file. Save it as “CSV UTF-8”."
@@ -70,7 +66,6 @@ public static class UploadWords
     public static readonly Text Line = new("Regel", "Line");
     public static readonly Text Fate = new("Wat ermee gebeurde", "What came of it");
     public static readonly Text Problem = new("Wat er niet klopt", "What is wrong");
-    public static readonly Text Show = new("Bekijk de declaratie", "See the claim");
     public static readonly Text Next = new("Volgende regels", "Next lines");
     public static readonly Text First = new("Eerste regels", "First lines");
     public static readonly Text Pages = new("Regels", "Lines");

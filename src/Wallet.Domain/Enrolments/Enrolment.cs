@@ -27,6 +27,9 @@ public sealed record Enrolment(
     /// <summary>The day since which an administrator has to decide between the sides; null when none has to.</summary>
     public LocalDate? DisputedOn { get; init; }
 
+    /// <summary>What an administrator decided between the sides, the last time; null when none had to.</summary>
+    public DisputeDecision? Decision { get; init; }
+
     /// <summary>What the learner asked who could not help it; null when nothing was asked.</summary>
     public ForceMajeureRequest? ForceMajeure { get; init; }
 
@@ -105,9 +108,15 @@ public sealed record Enrolment(
                 StartedOn = e.On,
                 Said = [],
                 DisputedOn = null,
+                Decision = DisputeDecision.Of(e) ?? n.Decision,
                 Due = e.Due,
             },
-            ({ } n, AttestationSettled e) => n.Ended(new EnrolmentOutcome.Attested(e.Attestation)),
+            ({ } n, AttestationSettled e) => n.Ended(
+                new EnrolmentOutcome.Attested(e.Attestation)
+            ) with
+            {
+                Decision = DisputeDecision.Of(e) ?? n.Decision,
+            },
             ({ } n, ForceMajeureAsked e) => n with
             {
                 ForceMajeure = new(e.Document, e.On),
@@ -137,6 +146,13 @@ public sealed record Enrolment(
             ForceMajeure = ForceMajeure is { IsOpen: true } ? null : ForceMajeure,
             Due = null,
         };
+}
+
+/// <summary>What an administrator decided between the sides, and why.</summary>
+public sealed record DisputeDecision(Attestation Attestation, string Because, LocalDate On)
+{
+    internal static DisputeDecision? Of(AttestationSettled e) =>
+        e.How == SettledBy.Administrator ? new(e.Attestation, e.Because ?? "", e.On) : null;
 }
 
 /// <summary>A learner who could not help stopping or not coming asks to be treated so.</summary>

@@ -21,11 +21,6 @@ public static class WalletJson
             options.Converters.Add(converter);
         }
         options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
-        // Marten puts one before ours that writes "Learner".
-        foreach (var other in options.Converters.OfType<JsonStringEnumConverter>().ToArray())
-        {
-            options.Converters.Remove(other);
-        }
         options.Converters.Add(
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
         );

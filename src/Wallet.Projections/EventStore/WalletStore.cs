@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using JasperFx.Events.Projections;
 using Marten;
 using Wallet.Domain;
@@ -25,7 +27,7 @@ public static class WalletStore
         options.UseSystemTextJsonForSerialization(
             EnumStorage.AsString,
             Casing.CamelCase,
-            json => WalletJson.Configure(json)
+            LikeEverywhere
         );
         options.RegisterValueType<AccountId>();
         options.RegisterValueType<OfferingId>();
@@ -54,5 +56,15 @@ public static class WalletStore
         options.Projections.Add(new PaymentRunStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new EnrolmentStream(), ProjectionLifecycle.Inline);
         options.Projections.Add(new ProviderStream(), ProjectionLifecycle.Inline);
+    }
+
+    // Marten brings a converter of its own, which would be the first to fit: "CloseMatch" where everybody else writes "closeMatch".
+    private static void LikeEverywhere(JsonSerializerOptions json)
+    {
+        foreach (var own in json.Converters.OfType<JsonStringEnumConverter>().ToArray())
+        {
+            json.Converters.Remove(own);
+        }
+        WalletJson.Configure(json);
     }
 }

@@ -219,7 +219,7 @@ public sealed record Run(PaymentWorld World, string Id)
 {
     private string Path => $"payment-runs/{Id}";
 
-    public Guid Guid => Guid.Parse(Id);
+    public Guid Value => Guid.Parse(Id);
 
     public Task<Answer> ShowAsync() => World.Ministry.GetAsync(Path);
 
@@ -240,8 +240,8 @@ public sealed record Run(PaymentWorld World, string Id)
     public async Task<string> StageAsync() => (await ShowAsync()).Sure()["stage"]!;
 
     /// <summary>By which the bank knows the payment of this claim.</summary>
-    public string EndToEnd(ClaimId claim) => EndToEndId.Of(new PaymentRunId(Guid), claim).Value;
+    public string EndToEnd(ClaimId claim) => EndToEndId.Of(new PaymentRunId(Value), claim).Value;
 
     /// <summary>By which the bank knows the first file.</summary>
-    public string MessageId => new PaymentFileId(Guid, 1).MessageId;
+    public string MessageId => new PaymentFileId(Value, 1).MessageId;
 }

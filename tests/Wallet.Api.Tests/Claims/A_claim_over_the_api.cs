@@ -12,10 +12,10 @@ public sealed class A_claim_over_the_api
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
 
-        var made = await world.ClaimAsync(world.Peter, enrolment, "120.00");
+        var made = await ClaimWorld.ClaimAsync(world.Peter, enrolment, "120.00");
 
         Assert.Equal(HttpStatusCode.Created, made.Status);
-        var claim = await world.ShowAsync(world.Peter, made["claimId"]!);
+        var claim = await ClaimWorld.ShowAsync(world.Peter, made["claimId"]!);
         Assert.EndsWith(
             $"/providers/{world.Peter.Id}/claims/{made["claimId"]}",
             made.Headers["Location"],
@@ -40,7 +40,7 @@ public sealed class A_claim_over_the_api
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
 
-        var claim = await world.ClaimedAsync(world.Peter, enrolment, "120.01");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "120.01");
 
         Assert.Equal("rejected", (string?)claim["standing"]);
         var hit = claim["hits"]!.AsArray().Single()!;
@@ -63,16 +63,28 @@ public sealed class A_claim_over_the_api
     {
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
-        await world.ClaimedAsync(world.Peter, enrolment, "120.00");
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "120.00");
 
         world.GoTo(ClaimWorld.Start.PlusDays(4));
-        var early = await world.ClaimedAsync(world.Peter, enrolment, "160.00", "milestone", "F-2");
+        var early = await ClaimWorld.ClaimedAsync(
+            world.Peter,
+            enrolment,
+            "160.00",
+            "milestone",
+            "F-2"
+        );
         world.GoTo(ClaimWorld.Start.PlusDays(5));
-        var half = await world.ClaimedAsync(world.Peter, enrolment, "160.00", "milestone", "F-3");
+        var half = await ClaimWorld.ClaimedAsync(
+            world.Peter,
+            enrolment,
+            "160.00",
+            "milestone",
+            "F-3"
+        );
         world.GoTo(ClaimWorld.Start.PlusDays(10));
         await Said.CompletedAsync(world, enrolment, world.Finn.Account);
-        var rest = await world.ClaimedAsync(world.Peter, enrolment, "120.00", "final", "F-4");
-        var more = await world.ClaimedAsync(world.Peter, enrolment, "0.01", "final", "F-5");
+        var rest = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "120.00", "final", "F-4");
+        var more = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "0.01", "final", "F-5");
 
         Assert.Equal(
             ["rejected", "approved", "approved", "rejected"],
@@ -88,9 +100,9 @@ public sealed class A_claim_over_the_api
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
 
-        var first = await world.ClaimAsync(world.Peter, enrolment, "50.00", key: "one");
-        var again = await world.ClaimAsync(world.Peter, enrolment, "50.00", key: "one");
-        var other = await world.ClaimAsync(world.Peter, enrolment, "51.00", key: "one");
+        var first = await ClaimWorld.ClaimAsync(world.Peter, enrolment, "50.00", key: "one");
+        var again = await ClaimWorld.ClaimAsync(world.Peter, enrolment, "50.00", key: "one");
+        var other = await ClaimWorld.ClaimAsync(world.Peter, enrolment, "51.00", key: "one");
 
         Assert.Equal((first.Status, first.Text), (again.Status, again.Text));
         Assert.Equal("idempotency-key-reused", other.ProblemCode);
@@ -108,7 +120,7 @@ public sealed class A_claim_over_the_api
             Enumerable
                 .Range(0, 20)
                 .Select(i =>
-                    world.ClaimAsync(i % 2 == 0 ? world.Peter : paula, enrolment, "120.00")
+                    ClaimWorld.ClaimAsync(i % 2 == 0 ? world.Peter : paula, enrolment, "120.00")
                 )
         );
 
@@ -124,8 +136,8 @@ public sealed class A_claim_over_the_api
         var enrolment = await world.StartedAsync(world.Peter);
         var nothing = $"{Guid.CreateVersion7()}";
 
-        var foreign = await world.ClaimAsync(world.Quinten, enrolment, "10.00");
-        var unknown = await world.ClaimAsync(world.Quinten, nothing, "10.00");
+        var foreign = await ClaimWorld.ClaimAsync(world.Quinten, enrolment, "10.00");
+        var unknown = await ClaimWorld.ClaimAsync(world.Quinten, nothing, "10.00");
 
         Assert.Equal(HttpStatusCode.BadRequest, foreign.Status);
         Assert.Equal(
@@ -140,7 +152,9 @@ public sealed class A_claim_over_the_api
     {
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
-        var claim = (await world.ClaimAsync(world.Peter, enrolment, "10.00")).Sure()["claimId"];
+        var claim = (await ClaimWorld.ClaimAsync(world.Peter, enrolment, "10.00")).Sure()[
+            "claimId"
+        ];
         var (peter, quinten) = (world.Peter, world.Quinten);
 
         Assert.Equal(
@@ -210,14 +224,14 @@ public sealed class A_claim_over_the_api
         var enrolment = await world.StartedAsync(world.Peter);
         foreach (var i in Enumerable.Range(1, 40))
         {
-            (await world.ClaimAsync(world.Peter, enrolment, "1.00", invoice: $"F-{i}")).Sure();
+            (await ClaimWorld.ClaimAsync(world.Peter, enrolment, "1.00", invoice: $"F-{i}")).Sure();
         }
         var second = await world.ReservedAsync(world.Peter, 50);
         await Said.StartedAsync(world, second, world.Finn.Account);
         world.GoTo(ClaimWorld.Start.PlusDays(1));
         foreach (var i in Enumerable.Range(41, 12))
         {
-            (await world.ClaimAsync(world.Peter, second, "1.00", invoice: $"F-{i}")).Sure();
+            (await ClaimWorld.ClaimAsync(world.Peter, second, "1.00", invoice: $"F-{i}")).Sure();
         }
 
         var first = (await ListAsync("")).Json;

@@ -20,9 +20,9 @@ public sealed class A_held_claim
         var (claim, _) = await HeldAsync(world);
 
         world.GoTo(ClaimWorld.Start.PlusDays(14));
-        var last = await world.ShowAsync(world.Peter, claim);
+        var last = await ClaimWorld.ShowAsync(world.Peter, claim);
         world.GoTo(ClaimWorld.Start.PlusDays(15));
-        var after = await world.ShowAsync(world.Peter, claim);
+        var after = await ClaimWorld.ShowAsync(world.Peter, claim);
 
         Assert.Equal(("held", "0.00"), ((string?)last["standing"], (string?)last["payable"]));
         Assert.Equal(
@@ -38,8 +38,8 @@ public sealed class A_held_claim
         await using var world = await ClaimWorld.StartAsync();
         var (first, enrolment) = await HeldAsync(world);
         world.GoTo(ClaimWorld.Start.PlusDays(1));
-        await world.ClaimedAsync(world.Peter, enrolment, "11.00", invoice: "F-2");
-        var third = await world.ClaimedAsync(world.Peter, enrolment, "12.00", invoice: "F-3");
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "11.00", invoice: "F-2");
+        var third = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "12.00", invoice: "F-3");
         (await world.Ministry.ReleaseClaimAsync((string)third["claimId"]!)).Sure();
 
         var held = (await world.Ministry.HeldClaimsAsync()).Sure().Json["claims"]!.AsArray();
@@ -67,7 +67,7 @@ public sealed class A_held_claim
             (HttpStatusCode.NoContent, HttpStatusCode.NoContent),
             (released.Status, again.Status)
         );
-        var shown = await world.ShowAsync(world.Peter, claim);
+        var shown = await ClaimWorld.ShowAsync(world.Peter, claim);
         Assert.Equal(
             ("approved", "10.00"),
             ((string?)shown["standing"], (string?)shown["payable"])
@@ -84,13 +84,16 @@ public sealed class A_held_claim
         (await world.Ministry.RejectClaimAsync(claim)).Sure();
 
         Assert.Equal(Money.Zero, await world.CapturedAsync(world.Finn, enrolment));
-        Assert.Equal("rejected", (string?)(await world.ShowAsync(world.Peter, claim))["standing"]);
+        Assert.Equal(
+            "rejected",
+            (string?)(await ClaimWorld.ShowAsync(world.Peter, claim))["standing"]
+        );
         Assert.Equal(
             "claim-is-elsewhere",
             (await world.Ministry.ReleaseClaimAsync(claim)).ProblemCode
         );
         // The invoice was right after all: it can be claimed again.
-        var again = await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        var again = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
         Assert.Equal("held", (string?)again["standing"]);
         Assert.NotEqual(claim, (string?)again["claimId"]);
     }
@@ -103,7 +106,7 @@ public sealed class A_held_claim
 
         (await ObjectAsync(world, claim, Secret)).Sure();
 
-        Assert.True((bool)(await world.ShowAsync(world.Peter, claim))["hasObjection"]!);
+        Assert.True((bool)(await ClaimWorld.ShowAsync(world.Peter, claim))["hasObjection"]!);
         var kept = (await world.ClaimsAsync(enrolment)).Claims[0].Objection;
         Assert.Equal(Secret, await ReadAsync(world, kept));
         Assert.DoesNotContain(
@@ -152,7 +155,7 @@ public sealed class A_held_claim
             world.Peter,
             new ProviderEvent.PayeeChecked(iban, PayeeCheck.NotChecked, world.Today)
         );
-        JsonNode claim = await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        JsonNode claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
         Assert.Equal("held", (string?)claim["standing"]);
         return ((string)claim["claimId"]!, enrolment);
     }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Wallet.Api.Claims;
@@ -26,8 +27,13 @@ public sealed class An_export_of_claims
     {
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
-        await world.ClaimedAsync(world.Peter, enrolment, "1000.50", invoice: "=HYPERLINK(\"x\")");
-        await world.ClaimedAsync(world.Peter, enrolment, "20.00", invoice: "F;2");
+        await ClaimWorld.ClaimedAsync(
+            world.Peter,
+            enrolment,
+            "1000.50",
+            invoice: "=HYPERLINK(\"x\")"
+        );
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "20.00", invoice: "F;2");
         var export = world.Wallet.Services.GetRequiredService<ClaimsExport>();
         var peter = new ProviderId(world.Peter.Id);
 
@@ -57,7 +63,7 @@ public sealed class An_export_of_claims
     private static string SheetOf(byte[] xlsx)
     {
         using var zip = new ZipArchive(new MemoryStream(xlsx));
-        return string.Concat(
+        var xml = string.Concat(
             zip.Entries.Where(e =>
                     e.FullName.Contains("sheet1", StringComparison.Ordinal)
                     || e.FullName.Contains("sharedStrings", StringComparison.Ordinal)
@@ -65,8 +71,9 @@ public sealed class An_export_of_claims
                 .Select(e =>
                 {
                     using var reader = new StreamReader(e.Open());
-                    return reader.ReadToEnd();
+                    return WebUtility.HtmlDecode(reader.ReadToEnd());
                 })
         );
+        return WebUtility.HtmlDecode(xml);
     }
 }

@@ -11,7 +11,7 @@ using Wallet.Domain.Providers;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
 using Wallet.Testing;
-using Provider = Wallet.Testing.Provider;
+using Provider = Wallet.Testing.TrainingProvider;
 
 namespace Wallet.Api.Tests.Claims;
 
@@ -47,10 +47,10 @@ public sealed class ClaimWorld : IAsyncDisposable
     /// <param name="amended">More clauses of the scheme.</param>
     public static async Task<ClaimWorld> StartAsync(params JsonObject[] amended)
     {
-        var clock = new FakeClock(Begin - Duration.FromDays(1));
-        var wallet = await RunningWallet.OnDemoDayAsync(clock);
-        clock.Reset(Begin);
-        return await OnAsync(wallet, clock, Start, amended);
+        var today = new FakeClock(Begin - Duration.FromDays(1));
+        var wallet = await RunningWallet.OnDemoDayAsync(today);
+        today.Reset(Begin);
+        return await OnAsync(wallet, today, Start, amended);
     }
 
     /// The same on another day.
@@ -172,7 +172,7 @@ public sealed class ClaimWorld : IAsyncDisposable
         return enrolment;
     }
 
-    public Task<Answer> ClaimAsync(
+    public static Task<Answer> ClaimAsync(
         Provider provider,
         string enrolment,
         string amount,
@@ -193,7 +193,7 @@ public sealed class ClaimWorld : IAsyncDisposable
         );
 
     /// The claim as its provider sees it.
-    public async Task<JsonNode> ClaimedAsync(
+    public static async Task<JsonNode> ClaimedAsync(
         Provider provider,
         string enrolment,
         string amount,
@@ -205,7 +205,7 @@ public sealed class ClaimWorld : IAsyncDisposable
         return await ShowAsync(provider, made["claimId"]!);
     }
 
-    public async Task<JsonNode> ShowAsync(Provider provider, string claim) =>
+    public static async Task<JsonNode> ShowAsync(Provider provider, string claim) =>
         (await provider.Api.GetAsync($"providers/{provider.Id}/claims/{claim}")).Sure().Json;
 
     public static IEnumerable<string?> ChecksOf(JsonNode claim) =>

@@ -18,7 +18,7 @@ public sealed class Each_check_over_the_api
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
 
-        var claim = await world.ClaimedAsync(world.Peter, enrolment, "400.01");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "400.01");
 
         Assert.Equal(["withinPrice", "withinReserved", "withinStage"], ClaimWorld.ChecksOf(claim));
     }
@@ -33,7 +33,7 @@ public sealed class Each_check_over_the_api
         world.GoTo(ClaimWorld.Start);
         await Said.StartedAsync(world, made, world.Finn.Account);
 
-        var claim = await world.ClaimedAsync(world.Peter, made, "500.01");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, made, "500.01");
 
         Assert.Equal(["withinReserved", "withinStage"], ClaimWorld.ChecksOf(claim));
     }
@@ -44,7 +44,7 @@ public sealed class Each_check_over_the_api
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.ReservedAsync(world.Peter);
 
-        var claim = await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
 
         Assert.Equal(["withinStage", "attended"], ClaimWorld.ChecksOf(claim));
         Assert.Equal("rejected", (string?)claim["standing"]);
@@ -58,7 +58,7 @@ public sealed class Each_check_over_the_api
         );
         var enrolment = await world.ReservedAsync(world.Peter);
 
-        var claim = await world.ClaimedAsync(world.Peter, enrolment, "120.00");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "120.00");
 
         Assert.Equal("approved", (string?)claim["standing"]);
     }
@@ -68,9 +68,9 @@ public sealed class Each_check_over_the_api
     {
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
-        await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
 
-        var claim = await world.ClaimedAsync(world.Peter, enrolment, "11.00");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "11.00");
 
         Assert.Equal(["notClaimedBefore"], ClaimWorld.ChecksOf(claim));
     }
@@ -85,7 +85,7 @@ public sealed class Each_check_over_the_api
             new ProviderEvent.ProviderSuspended("Besluit 1", new ActorId("a"), world.Today)
         );
 
-        var claim = await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
 
         Assert.Equal(["providerAdmitted"], ClaimWorld.ChecksOf(claim));
     }
@@ -104,7 +104,7 @@ public sealed class Each_check_over_the_api
             new ProviderEvent.PayeeChecked(iban, check, world.Today)
         );
 
-        var claim = await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
 
         Assert.Equal(["ibanVerified"], ClaimWorld.ChecksOf(claim));
         Assert.Equal(
@@ -136,7 +136,7 @@ public sealed class Each_check_over_the_api
             await session.SaveChangesAsync();
         }
 
-        var claim = await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
 
         Assert.Equal(["courseQuota"], ClaimWorld.ChecksOf(claim));
     }
@@ -151,13 +151,23 @@ public sealed class Each_check_over_the_api
         await Said.StartedAsync(world, one, world.Finn.Account);
         foreach (var i in Enumerable.Range(1, 48))
         {
-            (await world.ClaimAsync(world.Peter, one, "1.00", invoice: $"F-{i}")).Sure();
+            (await ClaimWorld.ClaimAsync(world.Peter, one, "1.00", invoice: $"F-{i}")).Sure();
         }
 
-        var before = await world.ClaimedAsync(world.Peter, enrolment, "1.00", invoice: "F-49");
-        var fiftieth = await world.ClaimedAsync(world.Peter, enrolment, "1.00", invoice: "F-50");
+        var before = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "1.00", invoice: "F-49");
+        var fiftieth = await ClaimWorld.ClaimedAsync(
+            world.Peter,
+            enrolment,
+            "1.00",
+            invoice: "F-50"
+        );
         world.GoTo(ClaimWorld.Start.PlusDays(7));
-        var nextWeek = await world.ClaimedAsync(world.Peter, enrolment, "1.00", invoice: "F-51");
+        var nextWeek = await ClaimWorld.ClaimedAsync(
+            world.Peter,
+            enrolment,
+            "1.00",
+            invoice: "F-51"
+        );
 
         Assert.Empty(ClaimWorld.ChecksOf(before));
         Assert.Equal(["manyClaimsOnCourse"], ClaimWorld.ChecksOf(fiftieth));
@@ -173,7 +183,7 @@ public sealed class Each_check_over_the_api
         );
         var enrolment = await world.StartedAsync(world.Peter);
 
-        var claim = await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
 
         Assert.Equal(["priceAtCap"], ClaimWorld.ChecksOf(claim));
         Assert.Equal("approved", (string?)claim["standing"]);
@@ -187,7 +197,7 @@ public sealed class Each_check_over_the_api
         var enrolment = await world.StartedAsync(world.Peter);
         await world.PayOnAsync(world.Quinten, "NL91ABNA0417164300");
 
-        var claim = await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        var claim = await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
 
         Assert.Equal(["ibanOfSeveralProviders"], ClaimWorld.ChecksOf(claim));
         Assert.Equal("2026-12-29", (string?)claim["heldUntil"]);
@@ -206,9 +216,9 @@ public sealed class Each_check_over_the_api
         await Said.StartedAsync(world, made, world.Finn.Account);
 
         await world.ActedForAsync(8);
-        var nine = await world.ClaimedAsync(world.Peter, made, "1.00", invoice: "F-1");
+        var nine = await ClaimWorld.ClaimedAsync(world.Peter, made, "1.00", invoice: "F-1");
         await world.ActedForAsync(1);
-        var ten = await world.ClaimedAsync(world.Peter, made, "1.00", invoice: "F-2");
+        var ten = await ClaimWorld.ClaimedAsync(world.Peter, made, "1.00", invoice: "F-2");
 
         Assert.Empty(ClaimWorld.ChecksOf(nine));
         Assert.Equal(["onePersonForMany"], ClaimWorld.ChecksOf(ten));
@@ -219,7 +229,7 @@ internal static class Facts
 {
     public static async Task HappenedAsync(
         this ClaimWorld world,
-        Wallet.Testing.Provider provider,
+        Wallet.Testing.TrainingProvider provider,
         ProviderEvent happened
     )
     {

@@ -12,8 +12,8 @@ public sealed class Setting_off
     {
         await using var world = await ClaimWorld.StartAsync();
         var enrolment = await world.StartedAsync(world.Peter);
-        await world.ClaimedAsync(world.Peter, enrolment, "50.00", invoice: "F-1");
-        await world.ClaimedAsync(world.Peter, enrolment, "70.00", invoice: "F-2");
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "50.00", invoice: "F-1");
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "70.00", invoice: "F-2");
         await OwesAsync(world, 60);
 
         await RunAsync(world);
@@ -32,9 +32,9 @@ public sealed class Setting_off
         var enrolment = await world.StartedAsync(world.Peter, 50);
         var others = await world.ReservedAsync(world.Quinten, 50);
         await Said.StartedAsync(world, others, world.Finn.Account);
-        await world.ClaimedAsync(world.Quinten, others, "10.00");
+        await ClaimWorld.ClaimedAsync(world.Quinten, others, "10.00");
         await world.PayOnAsync(world.Quinten, "NL91ABNA0417164300");
-        await world.ClaimedAsync(world.Peter, enrolment, "10.00");
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "10.00");
         await OwesAsync(world, 60);
 
         await RunAsync(world);

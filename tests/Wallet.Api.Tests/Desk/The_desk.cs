@@ -2,14 +2,12 @@ using System.Net;
 using Marten;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Api.Tests.Journey;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Planning;
-using Wallet.Projections.EventStore;
 using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Desk;
@@ -84,7 +82,7 @@ public sealed class The_desk(EmptyFixture empty) : IClassFixture<EmptyFixture>
     {
         var funder = new FunderId("employer:00000001");
         var account = NewAccount();
-        await using var other = await HoldAsync(funder);
+        await using var other = await HeldDeposit.HoldAsync(wallet, funder);
         // The first waits for the deposit that somebody else holds; behind it the queue fills up.
         var first = Desk.SubmitAsync(
             Ask(account, "first", Grant(Money.Euro(1), funder)) with
@@ -176,26 +174,5 @@ public sealed class The_desk(EmptyFixture empty) : IClassFixture<EmptyFixture>
     {
         await using var session = Store.QuerySession();
         return (await session.LoadAsync<Account>(account))!;
-    }
-
-    /// Another process that is busy with the deposit.
-    private async Task<NpgsqlConnection> HoldAsync(FunderId funder)
-    {
-        await using (var session = Store.LightweightSession())
-        {
-            session.Events.StartStream<Domain.Employers.FunderDeposit>(
-                StreamId.Of(funder),
-                new Domain.Employers.DepositEvent.DepositReceived(funder, new Money(1), "-", Today)
-            );
-            await session.SaveChangesAsync();
-        }
-        var connection = new NpgsqlConnection(wallet.Database);
-        await connection.OpenAsync();
-        await using var hold = new NpgsqlCommand(
-            $"begin; select id from mt_streams where id = '{StreamId.Of(funder)}' for update",
-            connection
-        );
-        await hold.ExecuteNonQueryAsync();
-        return connection;
     }
 }

@@ -140,6 +140,50 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
                 $"claims/{Nothing}/rejection",
                 """{"because":"Nee"}"""
             ),
+            ["confirmPlace"] = (
+                "peter",
+                $"providers/{{peter}}/enrolments/{Nothing}/confirmation",
+                null
+            ),
+            ["attestAsProvider"] = (
+                "peter",
+                $"providers/{{peter}}/enrolments/{Nothing}/attestations",
+                """{"says":"completed","attendance":"95","hasDiploma":true}"""
+            ),
+            ["attestAsLearner"] = (
+                "anna",
+                $"accounts/{{anna}}/enrolments/{Nothing}/attestations",
+                """{"says":"completed","attendance":"95","hasDiploma":true}"""
+            ),
+            ["askForceMajeure"] = (
+                "anna",
+                $"accounts/{{anna}}/enrolments/{Nothing}/force-majeure",
+                """{"explanation":"Ziek","fileName":"a.pdf","content":"JVBERi0="}"""
+            ),
+            ["settleDispute"] = (
+                "ministerie",
+                $"enrolments/{Nothing}/settlement",
+                """{"says":"completed","attendance":"95","hasDiploma":true,"because":"Besluit 1"}"""
+            ),
+            ["decideForceMajeure"] = (
+                "ministerie",
+                $"enrolments/{Nothing}/force-majeure",
+                """{"accepted":true,"attendance":"40","because":"Besluit 1"}"""
+            ),
+            ["proposePaymentRun"] = ("ministerie", "payment-runs", null),
+            ["releasePaymentRun"] = ("ministerie", $"payment-runs/{Nothing}/release", null),
+            ["withdrawPaymentRun"] = (
+                "ministerie",
+                $"payment-runs/{Nothing}/withdrawal",
+                """{"because":"Besluit 1"}"""
+            ),
+            ["markPaymentRunSent"] = ("ministerie", $"payment-runs/{Nothing}/sent", null),
+            ["importBankFile"] = ("ministerie", "bank-files", null),
+            ["closeBankEntry"] = (
+                "ministerie",
+                $"bank-entries/{Nothing}/closing",
+                """{"note":"Gebeld"}"""
+            ),
             ["registerPerson"] = (
                 "ministerie",
                 "people",

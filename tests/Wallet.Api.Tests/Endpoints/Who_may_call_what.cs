@@ -172,7 +172,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
         ["PAGE /provider/claims/{claimId:guid}/object"] = Providers,
         ["PAGE /provider/claims/upload"] = Providers,
         ["PAGE /provider/claims/uploads/{uploadId:guid}"] = Providers,
-        ["PAGE /provider/claims/export/{format:regex(^(csv|xlsx)$)}"] = Providers,
+        ["PAGE /provider/claims/export/{format}"] = Providers,
         ["PAGE /administration/claims"] = Administrators,
         ["PAGE /administration/claims/{claimId:guid}"] = Administrators,
         ["PAGE /administration"] = Administrators,
@@ -376,6 +376,8 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
             "providerId" => petersProvider.ToString(),
             "schemeId" => "nl-aom-digital",
             "status" => "404",
+            "format" => "csv",
+            "number" => "1",
             "path" => "nothing.css",
             _ => "0198d8f3-0000-7000-8000-000000000000",
         };

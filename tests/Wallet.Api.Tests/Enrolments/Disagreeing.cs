@@ -39,6 +39,8 @@ public sealed class Disagreeing
         );
         var settled = Assert.Single(await fixture.HappenedAsync<AccountEvent.ReservationSettled>());
         Assert.Equal(Money.Euro(600), settled.Settlement.ProviderGets);
+        var read = (await fixture.Finn.EnrolmentAsync(id)).Sure().Json["enrolment"]!["decision"]!;
+        Assert.Equal("Presentielijst van 18 december", (string?)read["because"]);
         Assert.Empty((await fixture.Ministry.WaitingAsync()).Sure().Json["enrolments"]!.AsArray());
     }
 

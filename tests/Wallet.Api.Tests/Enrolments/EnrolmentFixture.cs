@@ -34,7 +34,7 @@ public sealed class EnrolmentFixture : IAsyncDisposable
 
     public Citizen Finn { get; private set; } = null!;
 
-    public Provider Peter { get; private set; } = null!;
+    public TrainingProvider Peter { get; private set; } = null!;
 
     public Administrator Ministry { get; private set; } = null!;
 

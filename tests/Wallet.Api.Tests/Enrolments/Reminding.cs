@@ -1,5 +1,4 @@
 using Wallet.Api.Tests.Pages;
-using Wallet.Domain;
 using Wallet.Testing;
 using static Wallet.Api.Tests.Enrolments.EnrolmentFixture;
 

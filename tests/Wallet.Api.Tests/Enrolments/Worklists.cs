@@ -1,5 +1,5 @@
 using System.Net;
-using Marten;
+using System.Text.Json.Nodes;
 using Wallet.Domain;
 using Wallet.Domain.Enrolments;
 using Wallet.Projections.Enrolments;
@@ -84,7 +84,7 @@ public sealed class Worklists
         Assert.NotNull(answer.Error(field));
     }
 
-    private static async Task<object[]> DueAsync(EnrolmentFixture fixture, int days) =>
+    private static async Task<JsonNode?[]> DueAsync(EnrolmentFixture fixture, int days) =>
         [
             .. (await fixture.Peter.EnrolmentsAsync($"?dueWithin={days}")).Sure().Json[
                 "enrolments"

@@ -73,8 +73,8 @@ public sealed class A_recomputation
         new(events.Prepend(Opened));
 
     // Everybody asks 60 of 100.
-    private static PotEvent Decided(int who, int place, long used) =>
-        new PotEvent.PotDecided([
+    private static PotEvent.PotDecided Decided(int who, int place, long used) =>
+        new([
             new(
                 new AccountId(Id(who)),
                 new ReservationId(Id(who)),
@@ -83,8 +83,8 @@ public sealed class A_recomputation
             ),
         ]);
 
-    private static PotEvent Back(int who) =>
-        new PotEvent.PotReturned(new AccountId(Id(who)), new LotId(Id(who)), Money.Euro(60), At);
+    private static PotEvent.PotReturned Back(int who) =>
+        new(new AccountId(Id(who)), new LotId(Id(who)), Money.Euro(60), At);
 
     private static Guid Id(int n) => new(n, 0, 0, new byte[8]);
 }

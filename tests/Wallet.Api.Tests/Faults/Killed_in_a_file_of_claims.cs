@@ -86,10 +86,13 @@ public sealed class Killed_in_a_file_of_claims
 
     private static int Done(Answer answer) => (int)answer.Sure().Json["done"]!;
 
-    private static async Task<Provider> LogInAsync(HttpClient http)
+    private static async Task<TrainingProvider> LogInAsync(HttpClient http)
     {
         var api = new ApiClient(http, await Auth.Tokens.OfAsync(http, "peter"));
-        return new Provider(api, Guid.Parse((await api.GetAsync("me")).Sure()["providerId"]!));
+        return new TrainingProvider(
+            api,
+            Guid.Parse((await api.GetAsync("me")).Sure()["providerId"]!)
+        );
     }
 
     // In the folder of the tests, so that it shares their key of the person vault.

@@ -1,6 +1,5 @@
 using System.Net;
 using Wallet.Api.Tests.Enrolments;
-using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Enrolments;
 using Wallet.Testing;

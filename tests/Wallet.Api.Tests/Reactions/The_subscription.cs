@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging;
 using Wallet.Api.Reactions;
 using Wallet.Api.Tests.Desk;
 using Wallet.Api.Tests.Enrolments;
-using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Enrolments;
 using Wallet.Testing;

@@ -15,6 +15,7 @@ using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.EventStore;
 using Wallet.Testing;
+using Provider = Wallet.Domain.Providers.Provider;
 
 namespace Wallet.Projections.Tests.EventStore;
 

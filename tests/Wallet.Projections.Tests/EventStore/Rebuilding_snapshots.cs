@@ -2,11 +2,12 @@ using Marten;
 using Npgsql;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
-using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 using Wallet.Projections.EventStore;
 using Wallet.Testing;
+using Provider = Wallet.Domain.Providers.Provider;
 
 namespace Wallet.Projections.Tests.EventStore;
 
@@ -18,6 +19,7 @@ public sealed class Rebuilding_snapshots
         "mt_doc_funderdeposit",
         "mt_doc_scheme",
         "mt_doc_provider",
+        "mt_doc_enrolmentclaims",
     ];
 
     [Fact]
@@ -29,14 +31,15 @@ public sealed class Rebuilding_snapshots
         await AppendAsync(store, new AccountId(Guid.CreateVersion7()), SampleEvents.OfAccount[..3]);
         await AppendSamplesAsync(store);
         var before = await RowsAsync(database);
-        Assert.Equal(5, before.Length);
+        Assert.Equal(6, before.Length);
         await ExecuteAsync(database, $"truncate {string.Join(", ", Tables)}");
 
         var read = (
             await StreamKinds.Accounts.RebuildSnapshotsAsync(store),
             await StreamKinds.Deposits.RebuildSnapshotsAsync(store),
             await StreamKinds.Schemes.RebuildSnapshotsAsync(store),
-            await StreamKinds.Providers.RebuildSnapshotsAsync(store)
+            await StreamKinds.Providers.RebuildSnapshotsAsync(store),
+            await StreamKinds.Claims.RebuildSnapshotsAsync(store)
         );
 
         Assert.Equal(
@@ -44,7 +47,8 @@ public sealed class Rebuilding_snapshots
                 SampleEvents.OfAccount.Length + 3,
                 SampleEvents.OfDeposit.Length,
                 SampleEvents.OfScheme.Length,
-                SampleEventsOfPaying.OfProvider.Length
+                SampleEventsOfPaying.OfProvider.Length,
+                SampleEventsOfPaying.OfClaims.Length
             ),
             read
         );
@@ -114,6 +118,10 @@ public sealed class Rebuilding_snapshots
         session.Events.StartStream<Provider>(
             SampleEvents.Id(20),
             SampleEventsOfPaying.OfProvider.Cast<object>()
+        );
+        session.Events.StartStream<EnrolmentClaims>(
+            StreamId.OfClaims(SampleEventsOfPaying.Enrolment),
+            SampleEventsOfPaying.OfClaims.Cast<object>()
         );
         await session.SaveChangesAsync();
     }

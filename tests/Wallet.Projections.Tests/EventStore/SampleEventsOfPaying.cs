@@ -132,7 +132,7 @@ internal static class SampleEventsOfPaying
         new ClaimEvent.ClaimPutInRun(Claim(2), NextRun, new Money(13_101), Day),
         new ClaimEvent.ClaimPaid(Claim(2), NextRun, Day),
         new ClaimEvent.PaymentReturned(Claim(2), NextRun, "AC04", Day),
-        new ClaimEvent.AmountSettled(Claim(1).Enrolment, new Money(27_230), Day),
+        new ClaimEvent.AmountSettled(Enrolment, new Money(27_230), Day),
         Submitted(3, ClaimStage.Final, []),
         new ClaimEvent.ClaimRejected(Claim(3), Bo, "Factuur klopt niet", Day),
     ];

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using NodaTime.Text;
 using OpenIddict.Abstractions;
-using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace Wallet.Api.Auth.Development;
 

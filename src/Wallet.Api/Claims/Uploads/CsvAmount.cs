@@ -17,16 +17,16 @@ public static partial class CsvAmount
     // Two groups, or a comma behind one: then a point is for thousands.
     [GeneratedRegex(
         @"^\d{1,3}((\.\d{3}){2,}(,\d{1,2})?|\.\d{3},\d{1,2})$",
-        RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Dutch();
 
     [GeneratedRegex(
         @"^\d{1,3}((,\d{3}){2,}(\.\d{1,2})?|,\d{3}\.\d{1,2})$",
-        RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex English();
 
-    [GeneratedRegex(@"^\d{1,3}[.,]\d{3}$")]
+    [GeneratedRegex(@"^\d{1,3}[.,]\d{3}$", RegexOptions.NonBacktracking)]
     private static partial Regex OneGroup();
 }

@@ -38,7 +38,7 @@ public sealed record LineResource(
 
 public sealed record LineProblem(string Field, string Problem);
 
-public static class Uploads
+public static class OwnUpload
 {
     /// <summary>Null when this provider sent no such file.</summary>
     public static async Task<ClaimUpload?> UploadAsync(

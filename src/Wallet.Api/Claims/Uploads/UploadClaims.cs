@@ -3,7 +3,6 @@ using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
-using Wallet.Api.Words;
 using Wallet.Domain;
 
 namespace Wallet.Api.Claims.Uploads;

@@ -36,8 +36,6 @@ public abstract class AttestingPage(IMessageBus bus, IQuerySession session, IClo
 
     public Said? Own => Enrolment.Said.FirstOrDefault(s => s.Side == Side);
 
-    public IReadOnlyList<Choice> Choices => AttestationChoices.Of(Enrolment);
-
     protected abstract Party Party { get; }
 
     protected IMessageBus Bus => bus;
@@ -77,12 +75,20 @@ public abstract class AttestingPage(IMessageBus bus, IQuerySession session, IClo
 /// <summary>What can be said of an enrolment that is so far.</summary>
 public static class AttestationChoices
 {
-    public static IReadOnlyList<Choice> Of(Enrolment enrolment) =>
+    /// <param name="isOwn">Whether the learner says it.</param>
+    public static IReadOnlyList<Choice> Of(Enrolment enrolment, bool isOwn) =>
         enrolment.Stage == EnrolmentStage.Started
             ?
             [
-                new("completed", AttestationWords.Completed),
-                new("stopped-early", AttestationWords.StoppedEarly),
+                new("completed", isOwn ? AttestationWords.ICompleted : AttestationWords.Completed),
+                new(
+                    "stopped-early",
+                    isOwn ? AttestationWords.IStoppedEarly : AttestationWords.StoppedEarly
+                ),
             ]
-            : [new("started", AttestationWords.Started), new("no-show", AttestationWords.NoShow)];
+            :
+            [
+                new("started", isOwn ? AttestationWords.IStarted : AttestationWords.Started),
+                new("no-show", isOwn ? AttestationWords.INeverCame : AttestationWords.NoShow),
+            ];
 }

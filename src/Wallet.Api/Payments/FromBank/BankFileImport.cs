@@ -3,7 +3,6 @@ using Npgsql;
 using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
-using Wallet.Domain;
 
 namespace Wallet.Api.Payments.FromBank;
 

@@ -1,5 +1,4 @@
 using Marten;
-using Wallet.Domain;
 using Wallet.Domain.Payments;
 
 namespace Wallet.Api.Payments.FromBank;
@@ -29,17 +28,17 @@ internal sealed class PaymentsSeen
             .OfType<Guid>()
             .Distinct()
             .ToArray();
-        var payments = (await session.LoadManyAsync<RunPayment>(ids)).ToDictionary(p => p.Id);
-        var runs = (
-            await session.LoadManyAsync<RunOverview>(payments.Values.Select(p => p.Run).Distinct())
+        var known = (await session.LoadManyAsync<RunPayment>(ids)).ToDictionary(p => p.Id);
+        var theirs = (
+            await session.LoadManyAsync<RunOverview>(known.Values.Select(p => p.Run).Distinct())
         ).ToDictionary(r => r.Id);
         var entries = await session
             .Query<BankEntry>()
             .Where(e => e.Payment.IsOneOf(ids))
             .ToListAsync();
         return new PaymentsSeen(
-            payments,
-            runs,
+            known,
+            theirs,
             [.. entries.Where(WasOnTheAccount).Select(e => (e.Payment, e.IsCredit))]
         );
     }

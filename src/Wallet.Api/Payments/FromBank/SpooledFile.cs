@@ -15,7 +15,7 @@ public sealed class SpooledFile : IDisposable
 
     public static async Task<SpooledFile> OfAsync(Stream source, CancellationToken cancellation)
     {
-        var file = new FileStream(
+        var spooled = new FileStream(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
             new FileStreamOptions
             {
@@ -24,10 +24,10 @@ public sealed class SpooledFile : IDisposable
                 Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
             }
         );
-        await source.CopyToAsync(file, cancellation);
-        file.Position = 0;
-        var hash = await SHA256.HashDataAsync(file, cancellation);
-        return new SpooledFile(file, Convert.ToHexStringLower(hash));
+        await source.CopyToAsync(spooled, cancellation);
+        spooled.Position = 0;
+        var hash = await SHA256.HashDataAsync(spooled, cancellation);
+        return new SpooledFile(spooled, Convert.ToHexStringLower(hash));
     }
 
     /// <summary>From its beginning; whoever reads leaves it open.</summary>

@@ -5,7 +5,7 @@ using Wallet.Testing.Payments;
 namespace Wallet.Api.Tests.Payments.Runs;
 
 /// <summary>Each strange file has its answer, and nothing of it is booked.</summary>
-public sealed class A_file_that_is_no_file
+public sealed class A_file_that_is_no_file(PaymentFixture payments) : IClassFixture<PaymentFixture>
 {
     private static readonly string Sound = new Statement().Costs("2.50").Xml;
 
@@ -44,7 +44,7 @@ public sealed class A_file_that_is_no_file
     [Theory, MemberData(nameof(Files))]
     public async Task Is_refused_with_the_place_and_the_reason(string file, string _, string reason)
     {
-        await using var world = await PaymentWorld.StartAsync();
+        var world = payments.World;
 
         var answer = await world.ImportAsync(file);
 
@@ -58,7 +58,7 @@ public sealed class A_file_that_is_no_file
     [Fact]
     public async Task Is_too_large_before_it_is_read()
     {
-        await using var world = await PaymentWorld.StartAsync();
+        var world = payments.World;
         using var request = new HttpRequestMessage(HttpMethod.Post, ApiClient.UriOf("bank-files"))
         {
             Content = new StreamContent(
@@ -77,7 +77,7 @@ public sealed class A_file_that_is_no_file
     [Fact]
     public async Task Needs_a_key()
     {
-        await using var world = await PaymentWorld.StartAsync();
+        var world = payments.World;
 
         Assert.NotNull((await world.ImportAsync(Sound, key: " ")).Error("Idempotency-Key"));
     }

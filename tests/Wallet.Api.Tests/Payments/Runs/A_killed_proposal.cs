@@ -17,7 +17,7 @@ public sealed class A_killed_proposal
         var claims = await world.ClaimManyAsync(await world.ProviderAsync(), 600);
         var asked = (await world.Ministry.PostAsync("payment-runs")).Sure();
         var run = new Run(world, asked["paymentRunId"]!);
-        await using (var busy = await HoldStreamAsync(world, run.Guid))
+        await using (var busy = await HoldStreamAsync(world, run.Value))
         await using (var killed = Start(world))
         {
             await Until.SoAsync(async () =>

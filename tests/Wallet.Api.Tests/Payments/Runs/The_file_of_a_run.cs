@@ -74,7 +74,7 @@ public sealed class The_file_of_a_run
 
         Assert.Equal((10_001, 2), ((int)shown.Json["payments"]!, (int)shown.Json["files"]!));
         Assert.Equal(("10000", "1"), (Count(first.Text), Count(second.Text)));
-        Assert.Contains($"{run.Guid:N}-2", second.Text, StringComparison.Ordinal);
+        Assert.Contains($"{run.Value:N}-2", second.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await run.FileAsync(3)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await run.FileAsync(0)).Status);
 

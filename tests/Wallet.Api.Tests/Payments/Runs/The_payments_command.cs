@@ -1,28 +1,30 @@
 using Wallet.Api.Payments;
 using Wallet.Api.Tests.Hosting;
+using Wallet.Domain.Claims;
 using Wallet.Testing.Payments;
 
 namespace Wallet.Api.Tests.Payments.Runs;
 
-public sealed class The_payments_command
+public sealed class The_payments_command(PaymentFixture payments) : IClassFixture<PaymentFixture>
 {
     [Fact]
     public async Task Puts_together_what_was_asked_for()
     {
-        await using var world = await PaymentWorld.StartAsync();
-        await world.ClaimAsync(await world.ProviderAsync(), 10);
+        var world = payments.World;
+        var claim = await world.ClaimAsync(await world.ProviderAsync(), 10);
         var asked = (await world.Ministry.PostAsync("payment-runs")).Sure();
 
         var (code, output, _) = await RunAsync(world, "propose");
 
         Assert.Equal((0, "payments propose: 1 runs were waiting"), (code, output));
         Assert.Equal("proposed", await new Run(world, asked["paymentRunId"]!).StageAsync());
+        Assert.Equal(ClaimStanding.InRun, await world.StandingAsync(claim));
     }
 
     [Fact]
     public async Task Books_a_file_of_the_bank_once_and_tells_what_came_of_it()
     {
-        await using var world = await PaymentWorld.StartAsync();
+        var world = payments.World;
         var claim = await world.ClaimAsync(await world.ProviderAsync(), 120);
         var run = await world.SendAsync();
         using var folder = new TemporaryFolder();
@@ -50,7 +52,7 @@ public sealed class The_payments_command
     [Fact]
     public async Task Says_where_a_file_cannot_be_read_and_that_there_is_none()
     {
-        await using var world = await PaymentWorld.StartAsync();
+        var world = payments.World;
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "statement.xml");
         await File.WriteAllTextAsync(file, "<x/>");
@@ -68,7 +70,7 @@ public sealed class The_payments_command
     [InlineData("import")]
     public async Task Says_what_is_allowed(string argument)
     {
-        await using var world = await PaymentWorld.StartAsync();
+        var world = payments.World;
 
         var (code, _, errors) = await RunAsync(world, argument);
 

@@ -23,7 +23,7 @@ public sealed class IndexModel(
 ) : PageModel
 {
     // What is due later than this many days from now is not shown as work.
-    private const int Days = 14;
+    private const int Days = 28;
 
     public AccountOverview Overview { get; private set; } = null!;
 

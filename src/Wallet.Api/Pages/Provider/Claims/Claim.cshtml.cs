@@ -7,7 +7,6 @@ using Wallet.Api.Claims;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
-using Wallet.Domain.Claims;
 
 namespace Wallet.Api.Pages.Provider.Claims;
 

@@ -11,11 +11,14 @@ namespace Wallet.Api.Pages.Provider.Claims;
 [Authorize(Policy = Allow.Provider)]
 public sealed class ExportModel(ClaimsExport export) : PageModel
 {
-    public async Task<FileContentResult> OnGetAsync(string format, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string format, CancellationToken cancellation)
     {
         var sheet = await export.OfAsync(OwnProvider.Of(User), cancellation);
-        return format == "csv"
-            ? File(await sheet.ToCsvAsync(), Spreadsheet.CsvType, "declaraties.csv")
-            : File(await sheet.ToXlsxAsync(), Spreadsheet.XlsxType, "declaraties.xlsx");
+        return format switch
+        {
+            "csv" => File(await sheet.ToCsvAsync(), Spreadsheet.CsvType, "declaraties.csv"),
+            "xlsx" => File(await sheet.ToXlsxAsync(), Spreadsheet.XlsxType, "declaraties.xlsx"),
+            _ => NotFound(),
+        };
     }
 }

@@ -16,7 +16,7 @@ namespace Wallet.Api.Pages.Provider.Enrolments;
 public sealed class IndexModel(IQuerySession session, PersonVault people, IClock clock) : PageModel
 {
     /// <summary>What is due later than this many days from now is not shown as work.</summary>
-    public const int Days = 14;
+    public const int Days = 28;
 
     [BindProperty(SupportsGet = true)]
     public bool All { get; set; }
