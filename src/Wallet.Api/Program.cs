@@ -65,6 +65,7 @@ return args switch
         Console.Out,
         Console.Error
     ).RunAsync(rest),
+    ["history", .. var rest] => await new HistoryCommand(Console.Out, Console.Error).RunAsync(rest),
     [] or [['-', '-', ..], ..] => await Serve.RunAsync(args),
     _ => Help.Unknown(args),
 };

@@ -63,6 +63,12 @@ public sealed class Every_type
         ),
     ];
 
+    /// <summary>Each event of the samples, with the account before it.</summary>
+    internal static IEnumerable<(object? Before, object Happened)> OnAccounts =>
+        AccountSamples.SelectMany(s =>
+            Deciding.Steps(s.Given.Now, s.Given.When(s.When).Decision, Account.Evolve)
+        );
+
     [Theory]
     [MemberData(nameof(Cases), typeof(AccountEvent))]
     public void Every_account_event_is_decided_and_evolved_somewhere(Type happened)
@@ -176,7 +182,14 @@ public sealed class Every_type
                 .IsType<Decision<SchemeEvent>.Rejected>(
                     Scheme.Decide(
                         new Scheme(Some.Id(8, 1), [new PublishedTerms(Some.Day, "{}", "1")]),
-                        new PublishTerms(Some.Budget, Some.Day, "{ }", "2", Some.Day)
+                        new PublishTerms(
+                            Some.Budget,
+                            Some.Day,
+                            "{ }",
+                            "2",
+                            new ActorId("a"),
+                            Some.Day
+                        )
                     )
                 )
                 .Because,

@@ -33,6 +33,21 @@ public sealed class Every_type_of_paying
         ),
     ];
 
+    /// <summary>Each event of the samples, with the state of its stream before it.</summary>
+    internal static IEnumerable<(object? Before, object Happened)> OnTheWay =>
+        [
+            .. A_provider.Samples.SelectMany(s =>
+                Deciding.Steps(s.Given, ProviderDecider.Decide(s.Given, s.When), Provider.Evolve)
+            ),
+            .. A_claim.Samples.SelectMany(s =>
+                Deciding.Steps(
+                    s.Given,
+                    ClaimDecider.Decide(s.Given, s.When),
+                    EnrolmentClaims.Evolve
+                )
+            ),
+        ];
+
     [Theory]
     [InlineData(typeof(ProviderCommand))]
     [InlineData(typeof(ProviderEvent))]

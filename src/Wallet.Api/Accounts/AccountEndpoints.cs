@@ -13,6 +13,7 @@ public static class AccountEndpoints
             .WithTags("Accounts");
         account.MapGet("", ShowAccountEndpoint.Get).WithName("showAccount");
         account.MapGet("/statement", ShowStatementEndpoint.Get).WithName("showStatement");
+        account.MapGet("/history", DownloadHistoryEndpoint.Get).WithName("downloadHistory");
         account.MapGet("/applications", ListApplicationsEndpoint.Get).WithName("listApplications");
         account.MapGet("/funding-plan", ShowFundingPlanEndpoint.Get).WithName("showFundingPlan");
         account

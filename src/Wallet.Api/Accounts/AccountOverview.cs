@@ -17,6 +17,15 @@ public sealed record AccountOverview(
     public Money UsableToday =>
         Money.Sum(Account.Lots.Where(l => l.IsUsableOn(Today)).Select(l => l.Available));
 
+    /// <summary>What is certain to lapse if nobody uses it, the first on top.</summary>
+    public IReadOnlyList<(Lot Lot, LocalDate On)> Lapses =>
+        [
+            .. Account
+                .Lots.Where(l => l.AvailableOn(Today).IsPositive && l.LastUsableDay is not null)
+                .Select(l => (l, l.LastUsableDay!.Value.PlusDays(1)))
+                .OrderBy(l => l.Item2),
+        ];
+
     public Money Reserved => Money.Sum(Account.Lots.Select(l => l.Reserved));
 
     /// <summary>Budgets with something left or reserved, what lapses first on top.</summary>
@@ -34,22 +43,28 @@ public sealed record AccountOverview(
 /// <summary>Looks up an account and what belongs beside it on a screen.</summary>
 public static class AccountOverviews
 {
+    /// <param name="asOf">Another day, past or to come; null is today.</param>
     public static async Task<AccountOverview> OfAsync(
         AccountId id,
         AccountShelf accounts,
         PersonVault people,
         FundingShelf shelf,
         LocalDate today,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        LocalDate? asOf = null
     )
     {
-        var account = await accounts.ShowAsync(id, cancellation);
+        var day = asOf ?? today;
+        var account =
+            day < today
+                ? await accounts.AsOfAsync(id, day, cancellation)
+                : await accounts.ShowAsync(id, cancellation);
         var (terms, _) = await shelf.NowAsync(cancellation);
         var person = await people.Open(id, cancellation);
         var others = person is Opened<Person>.Known known
-            ? SchemesFor(known.Content, account, terms, today)
+            ? SchemesFor(known.Content, account, terms, day)
             : [];
-        return new AccountOverview(account, today, terms, [.. others]);
+        return new AccountOverview(account, day, terms, [.. others]);
     }
 
     /// <summary>Schemes that could pay for this person and of which there is no budget on the account.</summary>

@@ -20,4 +20,18 @@ public sealed class AccountShelf(IDocumentStore store)
         var found = await everybody.AskAsync(id.Value, cancellation);
         return found.GetValueOrDefault(id) ?? Account.Initial(id);
     }
+
+    /// <summary>As it stood at the end of a day, from what happened by then.</summary>
+    public async Task<Account> AsOfAsync(
+        AccountId id,
+        LocalDate day,
+        CancellationToken cancellation
+    )
+    {
+        await using var session = store.QuerySession();
+        return (await session.HappenedAsync(id, until: day, cancellation)).Aggregate(
+            Account.Initial(id),
+            Account.Evolve
+        );
+    }
 }

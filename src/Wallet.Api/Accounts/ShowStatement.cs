@@ -22,36 +22,62 @@ public sealed record StatementLineResource(
 
 public static class ShowStatement
 {
-    public static async Task<IReadOnlyList<StatementLine>> OfAsync(
+    /// <summary>What happened on an account until a day, inclusive.</summary>
+    public static async Task<IEnumerable<AccountEvent>> HappenedAsync(
+        this IQuerySession session,
         AccountId id,
-        IQuerySession session,
-        LocalDate today,
+        LocalDate until,
         CancellationToken cancellation
     )
     {
         var events = await session.Events.FetchStreamAsync(id.Value, token: cancellation);
-        return Statement.Of(id, events.Select(e => e.Data).OfType<AccountEvent>(), today);
+        return events
+            .Select(e => e.Data)
+            .OfType<AccountEvent>()
+            .Where(e => Statement.DayOf(e) <= until);
     }
+
+    /// <param name="asOf">The last day of it; of a day to come, what lapses until then stands in it too. Null is today, with grants that count from a day to come.</param>
+    public static async Task<IReadOnlyList<StatementLine>> OfAsync(
+        AccountId id,
+        IQuerySession session,
+        LocalDate today,
+        CancellationToken cancellation,
+        LocalDate? asOf = null
+    ) =>
+        Statement.Of(
+            id,
+            await session.HappenedAsync(id, asOf ?? LocalDate.MaxIsoValue, cancellation),
+            asOf ?? today
+        );
 }
 
 public static class ShowStatementEndpoint
 {
-    /// <summary>Credits, reservations, cancellations and lapses, oldest first.</summary>
-    public static async Task<Ok<StatementResource>> Get(
+    /// <summary>Credits, reservations, cancellations and lapses, oldest first; until today, or until the day of asOf.</summary>
+    public static async Task<Results<Ok<StatementResource>, ProblemHttpResult>> Get(
         Guid accountId,
         IQuerySession session,
         TermsShelf shelf,
         IClock clock,
-        CancellationToken cancellation
+        HttpContext context,
+        string? asOf = null
     )
     {
+        var input = new Input();
+        var day = input.OptionalDay("asOf", asOf);
+        if (!input.IsSound)
+        {
+            return input.ToOutcome().ToProblem(context)!;
+        }
         var lines = await ShowStatement.OfAsync(
             new AccountId(accountId),
             session,
             clock.TodayInTheNetherlands(),
-            cancellation
+            context.RequestAborted,
+            day
         );
-        var words = new StatementWords(await shelf.AllAsync(session, cancellation));
+        var words = new StatementWords(await shelf.AllAsync(session, context.RequestAborted));
         return TypedResults.Ok(
             new StatementResource([
                 .. lines.Select(l => new StatementLineResource(

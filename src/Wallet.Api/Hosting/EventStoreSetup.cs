@@ -8,6 +8,7 @@ using Wallet.Api.Desk;
 using Wallet.Api.Draws;
 using Wallet.Api.Employers;
 using Wallet.Api.Enrolments;
+using Wallet.Api.Ledger;
 using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
@@ -17,7 +18,6 @@ using Wallet.Api.Reactions;
 using Wallet.Api.Schemes;
 using Wallet.Projections.Catalogue;
 using Wallet.Projections.EventStore;
-using Wallet.Projections.Proof;
 using Wallet.Projections.Schemes;
 using Wolverine;
 using Wolverine.ErrorHandling;
@@ -77,9 +77,8 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<DeskMetrics>();
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
-        builder.Services.AddSingleton(_ => HeadsFile.Of(builder.Configuration));
-        builder.Services.AddSingleton<SealHistory>();
-        builder.Services.AddHostedService<SealsWhenDue>();
+        builder.Services.AddSingleton<LedgerShelf>();
+        builder.AddProof();
         builder.Services.AddClaims();
         builder.Services.AddSingleton<DeadlinesWhenDue>();
         if (builder.Configuration.GetValue("Enrolments:Automatic", defaultValue: true))

@@ -24,6 +24,7 @@ public static class Help
           snapshots rebuild           make all snapshots again from their events
           ledger rebuild              make all postings again from their events
           verify                      check that history is as it was sealed, and that all that is kept beside it agrees; verify --help explains it
+          history check FILE          check the history that a citizen downloaded; history --help explains it
           help                        print this
         """;
 

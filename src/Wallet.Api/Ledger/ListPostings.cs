@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Npgsql;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
 using Wallet.Domain;
@@ -12,12 +11,14 @@ namespace Wallet.Api.Ledger;
 /// <param name="Next">The place to ask after for what follows; null at the end.</param>
 public sealed record PostingsResource(IReadOnlyList<PostingResource> Postings, string? Next);
 
+/// <param name="Debit">Null when somebody wrote into the books what is no ledger account.</param>
+/// <param name="Credit">The same.</param>
 /// <param name="StreamId">With the version: of the event that it is of.</param>
 public sealed record PostingResource(
     LocalDate BookedOn,
     LocalDate EffectiveOn,
-    LedgerAccount Debit,
-    LedgerAccount Credit,
+    LedgerAccount? Debit,
+    LedgerAccount? Credit,
     Money Amount,
     Guid? LotId,
     string? SchemeId,
@@ -33,8 +34,8 @@ public sealed record PostingResource(
         new(
             row.Posting.BookedOn,
             row.Posting.EffectiveOn,
-            row.Posting.Debit,
-            row.Posting.Credit,
+            KnownOrNull(row.Posting.Debit),
+            KnownOrNull(row.Posting.Credit),
             row.Posting.Amount,
             row.Posting.Lot?.Value,
             row.Posting.Scheme?.Value,
@@ -45,48 +46,26 @@ public sealed record PostingResource(
             row.Stream,
             row.Version
         );
+
+    private static LedgerAccount? KnownOrNull(LedgerAccount account) =>
+        Enum.IsDefined(account) ? account : null;
 }
 
-/// <summary>Which postings; all that is given must fit.</summary>
-/// <param name="Account">On either side.</param>
-/// <param name="StreamId">A person's account, or another stream.</param>
-/// <param name="AsOf">The last day on which they count, inclusive; today when none is given.</param>
-/// <param name="After">The place after which they begin.</param>
-public sealed record PostingsQuery(
-    LedgerAccount? Account = null,
-    Guid? StreamId = null,
-    Guid? LotId = null,
-    string? SchemeId = null,
-    string? FunderId = null,
-    Guid? ReservationId = null,
-    Guid? ProviderId = null,
-    Guid? PaymentRunId = null,
-    string? AsOf = null,
-    string? After = null
-)
+public static class ListPostings
 {
     private const int Page = 200;
 
-    public async Task<PostingsResource> PageAsync(
+    public static async Task<PostingsResource> PageAsync(
+        LedgerQuery query,
         Input input,
-        NpgsqlDataSource database,
+        LedgerShelf ledger,
         LocalDate today,
         CancellationToken cancellation
     )
     {
-        var asked = new PostingsAsked(input.OptionalDay("asOf", AsOf) ?? today)
-        {
-            Account = Account,
-            Stream = StreamId,
-            Lot = LotId,
-            Scheme = SchemeId,
-            Funder = FunderId,
-            Reservation = ReservationId,
-            Provider = ProviderId,
-            Run = PaymentRunId,
-        };
-        var after = string.IsNullOrEmpty(After) ? null : LedgerPlace.Parse(After);
-        if (!string.IsNullOrEmpty(After) && after is null)
+        var asked = query.Read(input, today);
+        var after = string.IsNullOrEmpty(query.After) ? null : LedgerPlace.Parse(query.After);
+        if (!string.IsNullOrEmpty(query.After) && after is null)
         {
             input.Refuse("after", LedgerWords.NoPlace);
         }
@@ -94,8 +73,7 @@ public sealed record PostingsQuery(
         {
             return new([], null);
         }
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        var rows = await asked.RowsAsync(connection, after, Page + 1);
+        var rows = await ledger.RowsAsync(asked, after, Page + 1, cancellation);
         return new(
             [.. rows.Take(Page).Select(PostingResource.Of)],
             rows.Count > Page ? $"{LedgerPlace.Of(rows[Page - 1])}" : null
@@ -107,16 +85,17 @@ public static class ListPostingsEndpoint
 {
     /// <summary>At most 200 postings: of a lot, an account, a scheme, a funder, a reservation, a provider or a payment run.</summary>
     public static async Task<Results<Ok<PostingsResource>, ProblemHttpResult>> Get(
-        [AsParameters] PostingsQuery query,
-        NpgsqlDataSource database,
+        [AsParameters] LedgerQuery query,
+        LedgerShelf ledger,
         IClock clock,
         HttpContext context
     )
     {
         var input = new Input();
-        var page = await query.PageAsync(
+        var page = await ListPostings.PageAsync(
+            query,
             input,
-            database,
+            ledger,
             clock.TodayInTheNetherlands(),
             context.RequestAborted
         );

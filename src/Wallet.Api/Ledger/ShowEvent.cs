@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Npgsql;
 using Wallet.Domain.Proof;
-using Wallet.Projections.Proof;
 
 namespace Wallet.Api.Ledger;
 
@@ -28,13 +26,10 @@ public static class ShowEventEndpoint
     public static async Task<Results<Ok<EventResource>, NotFound>> Get(
         Guid streamId,
         long version,
-        NpgsqlDataSource database,
+        LedgerShelf ledger,
         CancellationToken cancellation
-    )
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        return await connection.EventAsync(streamId, version) is { } found
+    ) =>
+        await ledger.EventAsync(streamId, version, cancellation) is { } found
             ? TypedResults.Ok(EventResource.Of(found))
             : TypedResults.NotFound();
-    }
 }

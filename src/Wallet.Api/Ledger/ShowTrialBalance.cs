@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Npgsql;
 using Wallet.Api.Requests;
 using Wallet.Domain;
 using Wallet.Domain.Ledger;
@@ -21,6 +20,7 @@ public sealed record TrialBalanceResource(
             [
                 .. balance.Lines.Select(l => new TrialBalanceLineResource(
                     l.Account,
+                    l.Opening,
                     l.Debited,
                     l.Credited,
                     l.Balance
@@ -30,9 +30,11 @@ public sealed record TrialBalanceResource(
         );
 }
 
-/// <param name="Balance">Credited less debited: below zero where somebody, or the bank, has to come up with it.</param>
+/// <param name="Opening">The balance before the period; 0.00 without one.</param>
+/// <param name="Balance">Opening and credited less debited: below zero where somebody, or the bank, has to come up with it.</param>
 public sealed record TrialBalanceLineResource(
     LedgerAccount Account,
+    Money Opening,
     Money Debited,
     Money Credited,
     Money Balance
@@ -40,23 +42,20 @@ public sealed record TrialBalanceLineResource(
 
 public static class ShowTrialBalanceEndpoint
 {
-    /// <summary>The trial balance at the end of a day, past or future; today when none is given.</summary>
+    /// <summary>The trial balance at the end of a day, past or future; of all postings, or of a lot, an account, a scheme, a funder, a reservation, a provider or a payment run.</summary>
     public static async Task<Results<Ok<TrialBalanceResource>, ProblemHttpResult>> Get(
-        NpgsqlDataSource database,
+        [AsParameters] LedgerQuery query,
+        LedgerShelf ledger,
         IClock clock,
-        HttpContext context,
-        string? asOf = null
+        HttpContext context
     )
     {
         var input = new Input();
-        var day = input.OptionalDay("asOf", asOf) ?? clock.TodayInTheNetherlands();
-        if (!input.IsSound)
-        {
-            return input.ToOutcome().ToProblem(context)!;
-        }
-        await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
-        return TypedResults.Ok(
-            TrialBalanceResource.Of(await TrialBalance.OnAsync(connection, day))
-        );
+        var asked = query.Read(input, clock.TodayInTheNetherlands());
+        return input.IsSound
+            ? TypedResults.Ok(
+                TrialBalanceResource.Of(await ledger.BalanceAsync(asked, context.RequestAborted))
+            )
+            : input.ToOutcome().ToProblem(context)!;
     }
 }

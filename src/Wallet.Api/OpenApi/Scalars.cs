@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Wallet.Domain;
 using Wallet.Domain.Payments;
+using Wallet.Domain.Proof;
 
 namespace Wallet.Api.OpenApi;
 
@@ -20,6 +21,7 @@ internal static class Scalars
         [typeof(EmployerId)] = (null, @"^\d{8}$", "A number in the Dutch trade register."),
         [typeof(ProviderId)] = ("uuid", null, "A training provider."),
         [typeof(Iban)] = (null, "^[A-Z]{2}[0-9]{2}[A-Z0-9]+$", "The number of a bank account."),
+        [typeof(Hash)] = (null, "^[0-9a-f]{64}$", "A SHA-256."),
         [typeof(OfferingId)] = ("uuid", null, "One start of a course."),
     };
 

@@ -2,7 +2,7 @@ using Wallet.Projections.Proof;
 
 namespace Wallet.Api.Proof;
 
-/// <summary>Seals what happened, some seconds after it did.</summary>
+/// <summary>Seals what happened, some seconds after it did: as far as the daemon that carries the reactions saw that nothing comes in between any more.</summary>
 internal sealed class SealsWhenDue(SealHistory seal, HeadsFile heads, ILogger<SealsWhenDue> logger)
     : BackgroundService
 {
@@ -15,7 +15,8 @@ internal sealed class SealsWhenDue(SealHistory seal, HeadsFile heads, ILogger<Se
         {
             try
             {
-                await heads.AppendAsync(await seal.RunAsync(stoppingToken));
+                await seal.RunAsync(stoppingToken);
+                await heads.CatchUpAsync(after => seal.BlocksAfterAsync(after, stoppingToken));
             }
 #pragma warning disable CA1031 // what was not sealed now is sealed the next time
             catch (Exception e) when (e is not OperationCanceledException)

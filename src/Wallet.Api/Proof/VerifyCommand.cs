@@ -3,10 +3,9 @@ using System.Globalization;
 using Marten;
 using Wallet.Api.Hosting;
 using Wallet.Api.Requests;
-using Wallet.Domain;
 using Wallet.Projections.EventStore;
-using Wallet.Projections.Ledger;
 using Wallet.Projections.Proof;
+using Wallet.Projections.Verification;
 
 namespace Wallet.Api.Proof;
 
@@ -59,10 +58,7 @@ public sealed class VerifyCommand(
             var verified = await kind.VerifyAsync(store);
             await TellAsync(kind.Name, verified.Events, verified.Flaws, started);
         }
-        await TrialBalanceAsync(
-            store,
-            services.GetRequiredService<IClock>().TodayInTheNetherlands()
-        );
+        await LedgerAsync(store, services.GetRequiredService<IClock>().TodayInTheNetherlands());
         await output.WriteLineAsync(flaws == 0 ? "all holds" : $"{flaws} flaws");
         return flaws == 0 ? 0 : 1;
     }
@@ -77,35 +73,36 @@ public sealed class VerifyCommand(
         var verify = new VerifyHistory(events, blocks, heads.Read());
         var found = await verify.RunAsync();
         await TellAsync("history", verify.Compared, found, started);
+        await output.WriteLineAsync(
+            $"  sealed up to event {verify.SealedUpTo}; {verify.NotSealed} events after it"
+        );
     }
 
-    private async Task TrialBalanceAsync(IDocumentStore store, LocalDate today)
+    private async Task LedgerAsync(IDocumentStore store, LocalDate today)
     {
         await using var connection = store.Storage.Database.CreateConnection();
         await connection.OpenAsync();
-        foreach (var day in new[] { today, LocalDate.MaxIsoValue })
-        {
-            var balance = await TrialBalance.OnAsync(connection, day);
-            flaws += balance.Total == Money.Zero ? 0 : 1;
-            await output.WriteLineAsync($"trial balance on {day:uuuu-MM-dd}: {balance.Total}");
-        }
+        await TellAsync("ledger", await VerifyLedger.RunAsync(connection, today));
     }
 
-    private async Task TellAsync(
+    private Task TellAsync(
         string what,
         long events,
         IReadOnlyCollection<object> found,
         long started
-    )
-    {
-        flaws += found.Count;
-        var perSecond = events / Stopwatch.GetElapsedTime(started).TotalSeconds;
-        await output.WriteLineAsync(
+    ) =>
+        TellAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what}: {events} events, {perSecond:0} a second, {found.Count} flaws"
-            )
+                $"{what}: {events} events, {events / Stopwatch.GetElapsedTime(started).TotalSeconds:0} a second"
+            ),
+            found
         );
+
+    private async Task TellAsync(string what, IReadOnlyCollection<object> found)
+    {
+        flaws += found.Count;
+        await output.WriteLineAsync($"{what}: {found.Count} flaws");
         foreach (var flaw in found.Take(MostShown))
         {
             await output.WriteLineAsync($"  {flaw}");

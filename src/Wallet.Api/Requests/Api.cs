@@ -1,4 +1,5 @@
 using Wallet.Api.Accounts;
+using Wallet.Api.Audit;
 using Wallet.Api.Catalogue;
 using Wallet.Api.Claims;
 using Wallet.Api.Draws;
@@ -30,6 +31,7 @@ public static class Api
         api.MapProviders();
         api.MapPeople();
         api.MapLedger();
+        api.MapAudit();
         api.MapPayments();
     }
 }

@@ -50,6 +50,7 @@ public static class PublishTermsDocumentHandler
             terms.EffectiveFrom,
             sound.Document,
             sound.Sha256,
+            new ActorId(command.Once.Actor),
             clock.TodayInTheNetherlands()
         );
         var decision = Scheme.Decide(stream.Aggregate ?? Scheme.Initial(stream.Id), publish);

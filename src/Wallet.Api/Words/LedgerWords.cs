@@ -6,6 +6,10 @@ namespace Wallet.Api.Words;
 public static class LedgerWords
 {
     public static readonly Text Title = new("Proefbalans", "Trial balance");
+    public static readonly Text About = new(
+        "Zie op elke dag waar al het geld is, en welke boekingen daarachter zitten.",
+        "See on any day where all money is, and the postings behind it."
+    );
     public static readonly Text Intro = new(
         "Hier ziet u waar al het geld is. Alles samen is altijd nul.",
         "Here you see where all money is. All together is always zero."
@@ -15,6 +19,20 @@ public static class LedgerWords
         "Schrijf jaar-maand-dag. Een dag in de toekomst mag ook.",
         "Write year-month-day. A day in the future is fine too."
     );
+    public static readonly Text From = new("Vanaf welke dag?", "From which day?");
+    public static readonly Text FromHint = new(
+        "Wat daarvoor was, staat in het beginsaldo. U hoeft dit niet in te vullen.",
+        "What was before it stands in the opening balance. You do not have to fill this in."
+    );
+    public static readonly Text Opening = new("Beginsaldo", "Opening balance");
+    public static readonly Text Concerns = new("Waarover", "Concerns");
+    public static readonly Text Lot = new("Budget", "Budget");
+    public static readonly Text Scheme = new("Regeling", "Scheme");
+    public static readonly Text Funder = new("Financier", "Funder");
+    public static readonly Text Reservation = new("Cursus", "Course");
+    public static readonly Text Provider = new("Opleider", "Provider");
+    public static readonly Text Run = new("Betaalrun", "Payment run");
+    public static readonly Text Stream = new("Alles van dezelfde reeks", "All of the same stream");
     public static readonly Text Show = new("Laat zien", "Show");
     public static readonly Text Account = new("Rekening", "Account");
     public static readonly Text Debited = new("Debet", "Debit");
@@ -47,7 +65,7 @@ public static class LedgerWords
     );
 
     /// <summary>A kind of ledger account.</summary>
-    public static Text Of(LedgerAccount account) =>
+    public static Text Of(LedgerAccount? account) =>
         account switch
         {
             LedgerAccount.Bank => new("Bank", "Bank"),
@@ -71,10 +89,6 @@ public static class LedgerWords
                 "Eigen bijdragen, tegoed",
                 "Contributions, kept as credit"
             ),
-            _ => throw new ArgumentOutOfRangeException(
-                nameof(account),
-                account,
-                "an account without a name"
-            ),
+            _ => new("Onbekende rekening", "Unknown account"),
         };
 }

@@ -42,7 +42,7 @@ public static class SiteWords
                 ("/administration", new("Beheer", "Administration")),
                 .. ForEverybody,
             ],
-            Actor.Auditor => [("/audit", new("Proefbalans", "Trial balance")), .. ForEverybody],
+            Actor.Auditor => [("/audit", AuditWords.Title), .. ForEverybody],
             _ => ForEverybody,
         };
 

@@ -38,6 +38,9 @@ public sealed record Scheme(Guid Id, ValueList<PublishedTerms> Versions)
                     c.Sha256,
                     c.On
                 )
+                {
+                    By = c.By,
+                }
             );
     }
 }
@@ -62,7 +65,11 @@ public abstract record SchemeEvent
         string Document,
         string Sha256,
         LocalDate On
-    ) : SchemeEvent;
+    ) : SchemeEvent
+    {
+        /// <summary>Who published it; null when that was not kept yet.</summary>
+        public ActorId? By { get; init; }
+    }
 }
 
 /// <summary>Publish a version of the terms that was read without flaws.</summary>
@@ -71,6 +78,7 @@ public sealed record PublishTerms(
     LocalDate EffectiveFrom,
     string Document,
     string Sha256,
+    ActorId By,
     LocalDate On
 );
 

@@ -134,7 +134,8 @@ public static class Statement
     private static Money AvailableOn(Account account, LocalDate day) =>
         Money.Sum(account.Lots.Select(l => l.AvailableOn(day)));
 
-    private static LocalDate DayOf(AccountEvent happened) =>
+    /// <summary>The day on which it counts.</summary>
+    public static LocalDate DayOf(AccountEvent happened) =>
         happened switch
         {
             AccountOpened e => e.On,

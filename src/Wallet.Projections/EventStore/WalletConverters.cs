@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using NodaTime.Text;
 using Wallet.Domain;
 using Wallet.Domain.Payments;
+using Wallet.Domain.Proof;
 
 namespace Wallet.Projections.EventStore;
 
@@ -36,6 +37,11 @@ internal static class WalletConverters
         new Scalar<FunderId>(text => new FunderId(text), id => id.Value, "the name of a funder"),
         new Scalar<ActorId>(text => new ActorId(text), id => id.Value, "who did it"),
         new Scalar<EndToEndId>(text => new EndToEndId(text), id => id.Value, "the id of a payment"),
+        new Scalar<Hash>(
+            text => Hash.TryParse(text, out var hash) ? hash : null,
+            hash => hash.ToString(),
+            "a SHA-256 in 64 small hexadecimal digits"
+        ),
         new IbanConverter(),
         new Scalar<Money>(
             text => Money.TryParseSum(text, out var money) ? money : null,

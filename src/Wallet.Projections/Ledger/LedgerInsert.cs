@@ -1,14 +1,11 @@
 using Marten;
 using Npgsql;
-using Wallet.Domain.Ledger;
 
 namespace Wallet.Projections.Ledger;
 
 /// <summary>Many rows by one statement, in the caller's transaction.</summary>
 internal static class LedgerInsert
 {
-    private static readonly string[] Names = Enum.GetNames<LedgerAccount>();
-
     public static async Task InsertLedgerAsync(
         this NpgsqlConnection connection,
         IReadOnlyList<LedgerRow> rows
@@ -49,8 +46,8 @@ internal static class LedgerInsert
             Of(r => r.Line),
             Of(r => r.Posting.BookedOn),
             Of(r => r.Posting.EffectiveOn),
-            Of(r => Names[(int)r.Posting.Debit]),
-            Of(r => Names[(int)r.Posting.Credit]),
+            Of(r => LedgerAccounts.NameOf(r.Posting.Debit)),
+            Of(r => LedgerAccounts.NameOf(r.Posting.Credit)),
             Of(r => r.Posting.Amount.Cents),
             Of(r => r.Posting.Lot?.Value),
             Of(r => r.Posting.Scheme?.Value),

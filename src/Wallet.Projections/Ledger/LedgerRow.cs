@@ -8,6 +8,18 @@ namespace Wallet.Projections.Ledger;
 /// <param name="Line">The how manieth posting of the event, from 1 on.</param>
 public sealed record LedgerRow(Guid Stream, long Version, int Line, Posting Posting)
 {
+    /// <summary>The rows of one event.</summary>
+    /// <param name="before">The state of its stream before it.</param>
+    public static IEnumerable<LedgerRow> Of(
+        Guid stream,
+        long version,
+        object? before,
+        object happened
+    ) =>
+        Postings
+            .Of(before, happened)
+            .Select((posting, i) => new LedgerRow(stream, version, i + 1, posting));
+
     /// <summary>The rows of events that follow each other in one stream.</summary>
     /// <param name="version">Of the stream before them.</param>
     public static IEnumerable<LedgerRow> Of<TState, TEvent>(
@@ -22,10 +34,9 @@ public sealed record LedgerRow(Guid Stream, long Version, int Line, Posting Post
         foreach (var happened in events)
         {
             version++;
-            var line = 0;
-            foreach (var posting in Postings.Of(before, happened))
+            foreach (var row in Of(stream, version, before, happened))
             {
-                yield return new(stream, version, ++line, posting);
+                yield return row;
             }
             before = evolve(before, happened);
         }

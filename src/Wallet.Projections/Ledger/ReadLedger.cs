@@ -42,8 +42,8 @@ public static class ReadLedger
             reader.GetInt64(1),
             reader.GetInt32(2),
             new Posting(
-                Enum.Parse<LedgerAccount>(reader.GetString(5)),
-                Enum.Parse<LedgerAccount>(reader.GetString(6)),
+                LedgerAccounts.Named(reader.GetString(5)),
+                LedgerAccounts.Named(reader.GetString(6)),
                 new Money(reader.GetInt64(7)),
                 reader.GetFieldValue<LocalDate>(3),
                 reader.GetFieldValue<LocalDate>(4)

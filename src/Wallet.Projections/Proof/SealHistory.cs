@@ -12,25 +12,31 @@ public sealed class SealHistory(IDocumentStore store)
 {
     private const int EventsPerBlock = 10_000;
 
-    /// <summary>The new blocks, in order; none when there is nothing to seal, or another process is sealing.</summary>
-    public async Task<IReadOnlyList<Block>> RunAsync(CancellationToken cancellation)
+    /// <summary>Makes new blocks; none when there is nothing to seal, or another process is sealing.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
     {
-        var blocks = new List<Block>();
-        while (await SealNextAsync(cancellation) is { } block)
-        {
-            blocks.Add(block);
-        }
-        return blocks;
+        while (await IsNextSealedAsync(cancellation)) { }
     }
 
-    private async Task<Block?> SealNextAsync(CancellationToken cancellation)
+    /// <summary>The blocks after one, whichever process made them.</summary>
+    public async Task<IReadOnlyList<Block>> BlocksAfterAsync(
+        long number,
+        CancellationToken cancellation
+    )
+    {
+        await using var connection = store.Storage.Database.CreateConnection();
+        await connection.OpenAsync(cancellation);
+        return await connection.BlocksAfterAsync(number, cancellation);
+    }
+
+    private async Task<bool> IsNextSealedAsync(CancellationToken cancellation)
     {
         await using var connection = store.Storage.Database.CreateConnection();
         await connection.OpenAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         if (!await IsOursAsync(connection, cancellation))
         {
-            return null;
+            return false;
         }
         var before = await connection.LastBlockAsync(cancellation);
         var events = await connection
@@ -39,12 +45,11 @@ public sealed class SealHistory(IDocumentStore store)
             .ToListAsync(cancellation);
         if (events.Count == 0)
         {
-            return null;
+            return false;
         }
-        var sealedBlock = SealedBlock.After(before, events);
-        await connection.InsertAsync(sealedBlock);
+        await connection.InsertAsync(SealedBlock.After(before, events));
         await transaction.CommitAsync(cancellation);
-        return sealedBlock.Block;
+        return true;
     }
 
     // Until the end of the transaction; the number is only ours.

@@ -4,7 +4,7 @@ using Weasel.Postgresql.Tables;
 
 namespace Wallet.Projections.Proof;
 
-/// <summary>The table of sealed blocks. It also keeps the hash of each event, so that a change is found to the event and not only to the block.</summary>
+/// <summary>The table of sealed blocks; it is only added to. It also keeps the hash of each event, so that a change is found to the event and not only to the block.</summary>
 public static class SealTable
 {
     public const string Name = "sealed_blocks";
@@ -19,6 +19,8 @@ public static class SealTable
         table.AddColumn("before", "bytea").NotNull();
         table.AddColumn("sequences", "bigint[]").NotNull();
         table.AddColumn("hashes", "bytea").NotNull();
+        table.Indexes.Add(new IndexDefinition($"{Name}_by_last") { Columns = ["last"] });
         options.Storage.ExtendedSchemaObjects.Add(table);
+        options.Storage.ExtendedSchemaObjects.Add(new AppendOnly(table.Identifier));
     }
 }

@@ -1,5 +1,6 @@
 using Npgsql;
 using Wallet.Domain.Proof;
+using Wallet.Projections.EventStore;
 using static Wallet.Projections.Proof.HistoryFlaw;
 
 namespace Wallet.Projections.Proof;
@@ -13,11 +14,17 @@ public sealed class VerifyHistory(
     IReadOnlyDictionary<long, Hash> heads
 )
 {
+    private static readonly HashSet<string> Types = [.. EventTypes.All.Values];
+
     private readonly List<HistoryFlaw> flaws = [];
+    private readonly long lastHead = heads.Keys.DefaultIfEmpty().Max();
     private Block? before;
 
-    /// <summary>How many events were compared.</summary>
+    /// <summary>How many events were read.</summary>
     public long Compared { get; private set; }
+
+    /// <summary>How many of them happened after the last block.</summary>
+    public long NotSealed { get; private set; }
 
     /// <summary>Up to which event they are sealed.</summary>
     public long SealedUpTo => before?.Last ?? 0;
@@ -28,7 +35,7 @@ public sealed class VerifyHistory(
         await using var stored = events
             .EventsAsync(after: long.MinValue, upTo: long.MaxValue)
             .GetAsyncEnumerator();
-        var isMore = await stored.MoveNextAsync();
+        var isMore = await NextAsync();
         await foreach (var sealedBlock in blocks.BlocksAsync())
         {
             CompareBlock(sealedBlock);
@@ -53,6 +60,10 @@ public sealed class VerifyHistory(
             }
             before = sealedBlock.Block;
         }
+        for (; isMore; isMore = await NextAsync())
+        {
+            NotSealed++;
+        }
         flaws.AddRange(
             heads
                 .Keys.Where(number => number > (before?.Number ?? 0))
@@ -61,10 +72,18 @@ public sealed class VerifyHistory(
         );
         return flaws;
 
-        ValueTask<bool> NextAsync()
+        async ValueTask<bool> NextAsync()
         {
+            if (!await stored.MoveNextAsync())
+            {
+                return false;
+            }
             Compared++;
-            return stored.MoveNextAsync();
+            if (!Types.Contains(stored.Current.Type))
+            {
+                flaws.Add(new UnknownEvent(stored.Current.Sequence, stored.Current.Type));
+            }
+            return true;
         }
     }
 
@@ -74,9 +93,16 @@ public sealed class VerifyHistory(
         {
             flaws.Add(new BlockChanged(stored.Block.Number));
         }
-        else if (heads.TryGetValue(stored.Block.Number, out var head) && head != stored.Block.Hash)
+        if (heads.TryGetValue(stored.Block.Number, out var head))
         {
-            flaws.Add(new HeadDiffers(stored.Block.Number));
+            if (head != stored.Block.Hash)
+            {
+                flaws.Add(new HeadDiffers(stored.Block.Number));
+            }
+        }
+        else if (stored.Block.Number < lastHead || heads.Count == 0)
+        {
+            flaws.Add(new HeadMissing(stored.Block.Number));
         }
     }
 }

@@ -1,3 +1,5 @@
+using Wallet.Domain;
+
 namespace Wallet.Projections.Verification;
 
 /// <summary>Where what is kept beside the events does not say what they say.</summary>
@@ -17,6 +19,9 @@ public abstract record StreamFlaw
 
     /// <summary>The postings of an event are not what it comes to in the books.</summary>
     public sealed record PostingsDiffer(string Kind, Guid Stream, long Version) : StreamFlaw;
+
+    /// <summary>All ledger accounts together are not zero on this day: a posting goes to an account that nobody knows.</summary>
+    public sealed record OutOfBalance(LocalDate Day, Money Total) : StreamFlaw;
 
     /// <summary>There are postings of an event that does not exist.</summary>
     public sealed record PostingsOfNothing(Guid Stream, long Version) : StreamFlaw;

@@ -20,12 +20,14 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
     private static readonly string[] Employers = ["de-brug", "linde"];
     private static readonly string[] Providers = ["peter", "quinten"];
     private static readonly string[] Administrators = ["ministerie"];
+    private static readonly string[] Auditors = ["rekenkamer"];
     private static readonly string[] Known =
     [
         .. Citizens,
         .. Employers,
         .. Providers,
         .. Administrators,
+        .. Auditors,
     ];
     private static readonly string[] Everybody = ["nobody", .. Known];
 
@@ -38,6 +40,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
     {
         ["GET /api/v1/accounts/{accountId}"] = OwnAccount,
         ["GET /api/v1/accounts/{accountId}/statement"] = OwnAccount,
+        ["GET /api/v1/accounts/{accountId}/history"] = OwnAccount,
         ["GET /api/v1/accounts/{accountId}/applications"] = OwnAccount,
         ["GET /api/v1/accounts/{accountId}/registrations"] = OwnAccount,
         ["POST /api/v1/accounts/{accountId}/registrations"] = OwnAccount,
@@ -123,6 +126,13 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
         ["GET /api/v1/bank-entries"] = Administrators,
         ["POST /api/v1/bank-entries/{bankEntryId}/closing"] = Administrators,
 
+        ["GET /api/v1/ledger/trial-balance"] = Auditors,
+        ["GET /api/v1/ledger/postings"] = Auditors,
+        ["GET /api/v1/ledger/events/{streamId}/{version}"] = Auditors,
+        ["GET /api/v1/audit/worklists"] = Auditors,
+        ["GET /api/v1/audit/terms-changes"] = Auditors,
+        ["GET /api/v1/audit/sample"] = Auditors,
+
         ["PAGE /"] = Everybody,
         ["PAGE /courses"] = Everybody,
         ["PAGE /courses/{courseId:guid}"] = Everybody,
@@ -132,6 +142,8 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
         ["PAGE /check/situation"] = Everybody,
         ["PAGE /check/result"] = Everybody,
         ["PAGE /account"] = Citizens,
+        ["PAGE /account/history"] = Citizens,
+        ["PAGE /account/history/file"] = Citizens,
         ["PAGE /account/applications"] = Citizens,
         ["PAGE /pots/{potId:guid}/draw"] = Everybody,
         ["PAGE /account/register/{potId:guid}/{offeringId:guid}"] = Citizens,
@@ -208,6 +220,13 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
         ["PAGE /administration/payments/bank-entries/{bankEntryId:guid}"] = Administrators,
         ["PAGE /administration/catalogue"] = Administrators,
         ["PAGE /administration/catalogue/done/{id:guid}"] = Administrators,
+        ["PAGE /audit"] = Auditors,
+        ["PAGE /audit/balance"] = Auditors,
+        ["PAGE /audit/postings"] = Auditors,
+        ["PAGE /audit/events/{streamId:guid}/{version:long}"] = Auditors,
+        ["PAGE /audit/worklists"] = Auditors,
+        ["PAGE /audit/terms"] = Auditors,
+        ["PAGE /audit/sample"] = Auditors,
         ["PAGE /login/refused"] = Everybody,
         ["PAGE /errors/{status:int:range(400,599)}"] = Everybody,
 
@@ -377,7 +396,7 @@ public sealed partial class Who_may_call_what : IAsyncLifetime, IDisposable
             "schemeId" => "nl-aom-digital",
             "status" => "404",
             "format" => "csv",
-            "number" => "1",
+            "number" or "version" => "1",
             "path" => "nothing.css",
             _ => "0198d8f3-0000-7000-8000-000000000000",
         };

@@ -12,6 +12,7 @@ public sealed class The_production_guard : IDisposable
         ["Login:Development"] = "false",
         ["Login:KeysFolder"] = "/srv/wallet/keys",
         ["Vault:MasterKey"] = "c2VjcmV0",
+        ["Proof:HeadsFile"] = "/srv/audit/heads.txt",
         ["ConnectionStrings:Wallet"] = "Host=db;Database=wallet",
     };
 
@@ -31,6 +32,7 @@ public sealed class The_production_guard : IDisposable
     [InlineData("Login:Authority", "", "Login__Authority")]
     [InlineData("Login:KeysFolder", "", "Login__KeysFolder")]
     [InlineData("Vault:MasterKey", "", "Vault__MasterKey")]
+    [InlineData("Proof:HeadsFile", "", "Proof__HeadsFile")]
     public void Says_what_to_set(string setting, string value, string advice)
     {
         var configuration = new Dictionary<string, string?>(Complete, StringComparer.Ordinal)
@@ -60,7 +62,7 @@ public sealed class The_production_guard : IDisposable
         );
 
         Assert.Equal(1, await app.ExitAsync());
-        Assert.Equal(6, app.Errors.Length);
+        Assert.Equal(7, app.Errors.Length);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 

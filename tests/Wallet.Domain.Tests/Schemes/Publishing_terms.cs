@@ -7,6 +7,8 @@ public sealed class Publishing_terms
 {
     private static readonly LocalDate From = new(2026, 1, 1);
 
+    private static readonly ActorId Somebody = new("administrator:1");
+
     private static readonly Scheme Unpublished = Scheme.Initial(Some.Id(8, 1));
 
     private static readonly Scheme Published = Scheme.Evolve(
@@ -15,10 +17,15 @@ public sealed class Publishing_terms
     );
 
     [Fact]
-    public void The_first_version_is_kept_as_it_is()
+    public void The_first_version_is_kept_as_it_is_with_who_published_it()
     {
         Assert.Equal<SchemeEvent>(
-            [new TermsPublished(Some.Budget, From, "{ first }", "hash-1", Some.Day)],
+            [
+                new TermsPublished(Some.Budget, From, "{ first }", "hash-1", Some.Day)
+                {
+                    By = Somebody,
+                },
+            ],
             Accepted(Unpublished, Publish("{ first }", "hash-1", From))
         );
         Assert.Equal([new PublishedTerms(From, "{ first }", "hash-1")], Published.Versions);
@@ -67,7 +74,7 @@ public sealed class Publishing_terms
         Assert.Empty(Accepted(Published, Publish("{ first }", "hash-1", From)));
 
     private static PublishTerms Publish(string document, string sha256, LocalDate from) =>
-        new(Some.Budget, from, document, sha256, Some.Day);
+        new(Some.Budget, from, document, sha256, Somebody, Some.Day);
 
     private static IReadOnlyList<SchemeEvent> Accepted(Scheme scheme, PublishTerms command) =>
         Assert.IsType<Decision<SchemeEvent>.Accepted>(Scheme.Decide(scheme, command)).Events;

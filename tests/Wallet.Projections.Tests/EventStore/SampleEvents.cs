@@ -251,7 +251,10 @@ internal static class SampleEvents
             """{ "scheme": "nl-employer-budget" }""",
             "9c1b",
             Day
-        ),
+        )
+        {
+            By = new ActorId("administrator:1"),
+        },
     ];
 
     public static IEnumerable<object> All =>

@@ -1,17 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Npgsql;
 using Wallet.Api.Auth;
+using Wallet.Api.Ledger;
 using Wallet.Api.Words;
 using Wallet.Domain.Proof;
-using Wallet.Projections.Proof;
 
 namespace Wallet.Api.Pages.Audit;
 
 /// <summary>An event as it is stored.</summary>
 [Authorize(Policy = Allow.Auditor)]
-public sealed class EventModel(NpgsqlDataSource database) : PageModel
+public sealed class EventModel(LedgerShelf ledger) : PageModel
 {
     public RecordedEvent Event { get; private set; } = null!;
 
@@ -28,8 +27,7 @@ public sealed class EventModel(NpgsqlDataSource database) : PageModel
         CancellationToken cancellation
     )
     {
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        if (await connection.EventAsync(streamId, version) is not { } found)
+        if (await ledger.EventAsync(streamId, version, cancellation) is not { } found)
         {
             return NotFound();
         }

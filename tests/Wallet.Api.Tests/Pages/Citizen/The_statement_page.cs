@@ -17,7 +17,7 @@ public sealed class The_statement_page(Citizens citizens)
 
         var page = await visitor.GetAsync("/statement");
 
-        var told = page.Texts(".wallet-timeline h2");
+        var told = page.Texts(".wallet-timeline h3");
         Assert.Equal("Uw rekening is geopend", told[0]);
         Assert.Equal(
             [
@@ -51,6 +51,6 @@ public sealed class The_statement_page(Citizens citizens)
         var page = await visitor.SendAsync(await visitor.GetAsync("/statement"), "English");
 
         Assert.Equal("Overview of your account", page.Heading);
-        Assert.Equal(["Your account was opened"], page.Texts(".wallet-timeline h2"));
+        Assert.Equal(["Your account was opened"], page.Texts(".wallet-timeline h3"));
     }
 }
