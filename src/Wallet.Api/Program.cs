@@ -8,7 +8,7 @@ using Wallet.Api.Hosting;
 using Wallet.Api.LapseRuns;
 using Wallet.Api.OpenApi;
 using Wallet.Api.Payments;
-using Wallet.Api.Proof;
+using Wallet.Api.History;
 using Wallet.Api.Replay;
 using Wallet.Api.Runs;
 

@@ -38,7 +38,7 @@ public sealed class TestHost : IAsyncDisposable
             "--environment",
             environment,
         ]);
-        builder.Configuration["Proof:Automatic"] = "false"; // hosts of one test run would share a file of hashes
+        builder.Configuration["History:Automatic"] = "false"; // hosts of one test run would share a file of hashes
         arrange?.Invoke(builder);
         var host = WalletHost.Build(builder, connectionString);
         map?.Invoke(host);

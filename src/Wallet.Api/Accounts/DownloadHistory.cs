@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Wallet.Api.Proof;
+using Wallet.Api.History;
 using Wallet.Domain;
 using Wallet.Projections.Proof;
 

@@ -43,7 +43,7 @@ public static class ListTermsChanges
                 return new TermsChange(
                     published.Scheme,
                     published.EffectiveFrom,
-                    e.Timestamp.ToInstant(),
+                    Instant.FromDateTimeOffset(e.Timestamp),
                     published.By?.Value,
                     published.Sha256,
                     e.StreamId,

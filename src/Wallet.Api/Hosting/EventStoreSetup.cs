@@ -12,7 +12,7 @@ using Wallet.Api.Ledger;
 using Wallet.Api.Payments;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
-using Wallet.Api.Proof;
+using Wallet.Api.History;
 using Wallet.Api.Providers;
 using Wallet.Api.Reactions;
 using Wallet.Api.Schemes;
@@ -78,7 +78,7 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
         builder.Services.AddSingleton<LedgerShelf>();
-        builder.AddProof();
+        builder.AddHistory();
         builder.Services.AddClaims();
         builder.Services.AddSingleton<DeadlinesWhenDue>();
         if (builder.Configuration.GetValue("Enrolments:Automatic", defaultValue: true))

@@ -47,9 +47,9 @@ public static class ProductionGuard
         {
             yield return "The person vault has no key, so personal data could not be encrypted: set Vault__MasterKey.";
         }
-        if (string.IsNullOrEmpty(configuration["Proof:HeadsFile"]))
+        if (string.IsNullOrEmpty(configuration["History:HeadsFile"]))
         {
-            yield return "The hashes of history have no place, so nobody would see that its end was cut off: set Proof__HeadsFile to a file outside the database.";
+            yield return "The hashes of history have no place, so nobody would see that its end was cut off: set History__HeadsFile to a file outside the database.";
         }
     }
 }

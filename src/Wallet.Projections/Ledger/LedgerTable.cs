@@ -1,6 +1,7 @@
 using Marten;
 using Weasel.Core;
 using Weasel.Postgresql;
+using static Weasel.Postgresql.SchemaUtils;
 using Weasel.Postgresql.Tables;
 
 namespace Wallet.Projections.Ledger;
@@ -12,7 +13,7 @@ public static class LedgerTable
 
     public static void UseLedger(this StoreOptions options)
     {
-        var table = new Table(new PostgresqlObjectName(options.DatabaseSchemaName, Name));
+        var table = new Table(new PostgresqlObjectName(options.DatabaseSchemaName, Name, IdentifierUsage.General));
         table.AddColumn<Guid>("stream_id").NotNull().AsPrimaryKey();
         table.AddColumn<long>("version").NotNull().AsPrimaryKey();
         table.AddColumn<int>("line").NotNull().AsPrimaryKey();

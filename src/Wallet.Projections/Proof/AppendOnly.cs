@@ -2,6 +2,8 @@ using System.Data.Common;
 using Weasel.Core;
 using Weasel.Core.Migrations;
 using Weasel.Postgresql;
+using static Weasel.Postgresql.SchemaUtils;
+using DbCommandBuilder = Weasel.Core.DbCommandBuilder;
 
 namespace Wallet.Projections.Proof;
 
@@ -10,7 +12,7 @@ internal sealed class AppendOnly(DbObjectName table) : ISchemaObject, ISchemaObj
 {
     private readonly string name = $"{table.Name}_stay";
 
-    public DbObjectName Identifier => new PostgresqlObjectName(table.Schema, name);
+    public DbObjectName Identifier => new PostgresqlObjectName(table.Schema, name, IdentifierUsage.General);
 
     public void WriteCreateStatement(Migrator migrator, TextWriter writer) =>
         writer.WriteLine(

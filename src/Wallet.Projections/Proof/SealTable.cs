@@ -1,5 +1,6 @@
 using Marten;
 using Weasel.Postgresql;
+using static Weasel.Postgresql.SchemaUtils;
 using Weasel.Postgresql.Tables;
 
 namespace Wallet.Projections.Proof;
@@ -11,7 +12,7 @@ public static class SealTable
 
     public static void UseSeals(this StoreOptions options)
     {
-        var table = new Table(new PostgresqlObjectName(options.DatabaseSchemaName, Name));
+        var table = new Table(new PostgresqlObjectName(options.DatabaseSchemaName, Name, IdentifierUsage.General));
         table.AddColumn<long>("number").NotNull().AsPrimaryKey();
         table.AddColumn<long>("last").NotNull();
         table.AddColumn<int>("events").NotNull();

@@ -2,10 +2,13 @@ using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Domain.Claims;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Ledger;
 using Wallet.Domain.Pots;
 using Wallet.Projections.EventStore;
 using Wallet.Projections.Ledger;
+using Wallet.Projections.Verification;
 
 namespace Wallet.Api.Tests.Desk;
 
@@ -31,6 +34,7 @@ internal static class Books
             );
         }
         await AssertLedgerAsync(services);
+        await AssertSumsAsync(services, accounts);
         var ofEmployers = accounts
             .SelectMany(a => a.Lots)
             .Where(l => l.Funder.Value.StartsWith("employer:", StringComparison.Ordinal))
@@ -53,7 +57,7 @@ internal static class Books
     }
 
     /// Every posting is what its event comes to, of every event there are its postings, and on any day all accounts together are zero.
-    private static async Task AssertLedgerAsync(IServiceProvider services)
+    public static async Task AssertLedgerAsync(IServiceProvider services)
     {
         var store = services.GetRequiredService<IDocumentStore>();
         foreach (var kind in StreamKinds.All)
@@ -64,9 +68,42 @@ internal static class Books
         await connection.OpenAsync();
         foreach (var day in new[] { new LocalDate(2020, 1, 1), new(2026, 6, 1), new(2040, 1, 1) })
         {
-            var balance = await TrialBalance.OnAsync(connection, day);
-            Assert.Equal(Money.Zero, balance.Total);
+            Assert.Empty(await VerifyLedger.RunAsync(connection, day));
         }
+    }
+
+    /// Two independent sums: what accounts and claims were folded to, and what was posted.
+    private static async Task AssertSumsAsync(
+        IServiceProvider services,
+        IReadOnlyList<Account> accounts
+    )
+    {
+        var store = services.GetRequiredService<IDocumentStore>();
+        await using var session = store.QuerySession();
+        var payments = (await session.Query<EnrolmentClaims>().ToListAsync())
+            .SelectMany(c => c.Claims)
+            .Select(c => c.Payment)
+            .OfType<ClaimPayment>()
+            .ToArray();
+        await using var connection = store.Storage.Database.CreateConnection();
+        await connection.OpenAsync();
+        foreach (var day in new[] { new LocalDate(2100, 1, 1), new(2200, 1, 1) })
+        {
+            var balance = await TrialBalance.OnAsync(connection, day);
+            Assert.Equal(Sum(l => l.AvailableOn(day)), Of(LedgerAccount.Available));
+            Assert.Equal(Sum(l => l.Reserved), Of(LedgerAccount.Reserved));
+            Assert.Equal(Sum(l => l.ExpiredOn(day)), Of(LedgerAccount.Expired));
+            Assert.Equal(
+                Money.Sum(payments.Where(p => !p.IsPaid).Select(p => p.Amount)),
+                Of(LedgerAccount.InTransit)
+            );
+
+            Money Of(LedgerAccount account) =>
+                balance.Lines.Single(l => l.Account == account).Balance;
+        }
+
+        Money Sum(Func<Lot, Money> amount) =>
+            Money.Sum(accounts.SelectMany(a => a.Lots).Select(amount));
     }
 
     private static void AssertInOrder(Pot pot, PotEvent[] events, Lot[] granted)

@@ -1,5 +1,6 @@
 using Wallet.Api.Requests;
 using Wallet.Api.Tests.Claims;
+using Wallet.Api.Tests.Desk;
 using Wallet.Api.Tests.Hosting;
 using Wallet.Domain;
 using Wallet.Testing;
@@ -82,6 +83,7 @@ public sealed class Killed_in_a_file_of_claims
             Assert.Equal(ClaimsEach, claims.Count);
             Assert.Equal(new Money(5 * ClaimsEach), await looking.CapturedAsync(finn, enrolment));
         }
+        await Books.AssertInOrderAsync(after.Services);
     }
 
     private static int Done(Answer answer) => (int)answer.Sure().Json["done"]!;

@@ -66,6 +66,7 @@ internal sealed class AppProcess : IAsyncDisposable
         // It lives for seconds: what pays only after hours makes its start slow.
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
+        start.Environment["History__Automatic"] = "false"; // some share a folder, and would share a file of hashes
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

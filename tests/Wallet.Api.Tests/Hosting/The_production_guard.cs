@@ -12,7 +12,7 @@ public sealed class The_production_guard : IDisposable
         ["Login:Development"] = "false",
         ["Login:KeysFolder"] = "/srv/wallet/keys",
         ["Vault:MasterKey"] = "c2VjcmV0",
-        ["Proof:HeadsFile"] = "/srv/audit/heads.txt",
+        ["History:HeadsFile"] = "/srv/audit/heads.txt",
         ["ConnectionStrings:Wallet"] = "Host=db;Database=wallet",
     };
 
@@ -32,7 +32,7 @@ public sealed class The_production_guard : IDisposable
     [InlineData("Login:Authority", "", "Login__Authority")]
     [InlineData("Login:KeysFolder", "", "Login__KeysFolder")]
     [InlineData("Vault:MasterKey", "", "Vault__MasterKey")]
-    [InlineData("Proof:HeadsFile", "", "Proof__HeadsFile")]
+    [InlineData("History:HeadsFile", "", "History__HeadsFile")]
     public void Says_what_to_set(string setting, string value, string advice)
     {
         var configuration = new Dictionary<string, string?>(Complete, StringComparer.Ordinal)

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime.Text;
 using Npgsql;
 using Wallet.Api.Requests;
 using Wallet.Api.Tests.Desk;
@@ -68,6 +70,70 @@ public sealed class The_ledger(DemoFixture demo) : IClassFixture<DemoFixture>
     }
 
     [Fact]
+    public async Task Has_a_statement_of_each_lot_account_funder_provider_and_scheme()
+    {
+        (await demo.DeBrug.TopUpAsync("1001", "23.45", Today.PlusDays(300), [])).Sure();
+        var auditor = await AuditorAsync();
+        var postings = await PostingsAsync(
+            auditor,
+            $"funderId=employer:{demo.DeBrug.Number}&asOf=2090-01-01"
+        );
+        var granted = postings.Single(p =>
+            (string?)p["amount"] == "23.45" && (string?)p["credit"] == "available"
+        );
+
+        foreach (
+            var (selection, least) in new[]
+            {
+                ($"lotId={granted["lotId"]}", 23_45),
+                ($"streamId={granted["streamId"]}", 23_45),
+                ($"schemeId={granted["schemeId"]}", 23_45),
+                ($"funderId={granted["funderId"]}", 23_45),
+                ($"providerId={demo.Peter.Id}", 0),
+            }
+        )
+        {
+            var balance = (await auditor.GetAsync($"ledger/trial-balance?{selection}")).Sure();
+            Assert.Equal("0.00", balance["total"]);
+            Assert.True(
+                Balance(balance, "available").Cents >= least,
+                $"{selection}: {balance.Text}"
+            );
+            Assert.Equal(
+                Balance(balance, "available").Cents,
+                (await PostingsAsync(auditor, selection)).Sum(p => Towards(p, "available"))
+            );
+        }
+    }
+
+    [Fact]
+    public async Task Adds_up_what_was_before_a_period_to_an_opening_balance()
+    {
+        (await demo.DeBrug.TopUpAsync("1002", "34.56", Today.PlusDays(100), [])).Sure();
+        var auditor = await AuditorAsync();
+
+        var whole = (await auditor.GetAsync("ledger/trial-balance?asOf=2090-01-01")).Sure();
+        var later = (
+            await auditor.GetAsync(
+                $"ledger/trial-balance?asOf=2090-01-01&from={Iso(Today.PlusDays(1))}"
+            )
+        ).Sure();
+
+        Assert.Equal(Balance(whole, "expired"), Balance(later, "expired"));
+        Assert.Equal("0.00", later["total"]);
+        var expired = Line(later, "expired");
+        Assert.True(Cents(expired["credited"]) >= 34_56);
+        Assert.Equal(
+            Cents(expired["balance"]),
+            Cents(expired["opening"]) + Cents(expired["credited"]) - Cents(expired["debited"])
+        );
+        Assert.All(
+            await PostingsAsync(auditor, $"asOf=2090-01-01&from={Iso(Today.PlusDays(1))}"),
+            p => Assert.True(string.CompareOrdinal((string?)p["effectiveOn"], Iso(Today)) > 0)
+        );
+    }
+
+    [Fact]
     public async Task Is_read_in_pages_that_leave_nothing_out()
     {
         await using var connection = await demo
@@ -90,6 +156,10 @@ public sealed class The_ledger(DemoFixture demo) : IClassFixture<DemoFixture>
     [Theory]
     [InlineData("ledger/trial-balance?asOf=31-12-2026", "asOf", "is not a date")]
     [InlineData("ledger/postings?asOf=soon", "asOf", "is not a date")]
+    [InlineData("ledger/trial-balance?from=1-1", "from", "is not a date")]
+    [InlineData("audit/sample?size=10", "seed", "Enter a word")]
+    [InlineData("audit/sample?seed=a&size=0", "size", "from 1 to 5000")]
+    [InlineData("audit/sample?seed=a&size=5001", "size", "from 1 to 5000")]
     [InlineData("ledger/postings?after=2026-01-01", "after", "no place in the books")]
     public async Task Says_what_is_wrong_with_a_question(string address, string field, string words)
     {
@@ -105,14 +175,39 @@ public sealed class The_ledger(DemoFixture demo) : IClassFixture<DemoFixture>
 
     private Task<ApiClient> AuditorAsync() => demo.Wallet.LogInAsync("rekenkamer");
 
-    private static async Task<Domain.Money> LapsedAsync(ApiClient auditor, LocalDate day)
+    private static async Task<Domain.Money> LapsedAsync(ApiClient auditor, LocalDate day) =>
+        Balance(
+            (await auditor.GetAsync($"ledger/trial-balance?asOf={Iso(day)}")).Sure(),
+            "expired"
+        );
+
+    private static async Task<JsonNode[]> PostingsAsync(ApiClient auditor, string selection)
     {
-        var answer = (await auditor.GetAsync($"ledger/trial-balance?asOf={day:uuuu-MM-dd}")).Sure();
-        var line = answer.Json["lines"]!
-            .AsArray()
-            .Single(l => (string?)l!["account"] == "expired")!;
-        return Domain.Money.TryParse((string?)line["balance"], out var money)
-            ? money
-            : throw new InvalidOperationException($"{line}");
+        var postings = new List<JsonNode>();
+        for (string? after = ""; after is not null; )
+        {
+            var page = (await auditor.GetAsync($"ledger/postings?{selection}{after}")).Sure();
+            postings.AddRange(page.Json["postings"]!.AsArray()!);
+            after = page["next"] is { } next ? $"&after={next}" : null;
+        }
+        return [.. postings];
     }
+
+    private static long Towards(JsonNode posting, string account) =>
+        (string?)posting["credit"] == account ? Cents(posting["amount"])
+        : (string?)posting["debit"] == account ? -Cents(posting["amount"])
+        : 0;
+
+    private static JsonNode Line(Answer balance, string account) =>
+        balance.Json["lines"]!.AsArray().Single(l => (string?)l!["account"] == account)!;
+
+    private static Domain.Money Balance(Answer balance, string account) =>
+        new(Cents(Line(balance, account)["balance"]));
+
+    private static long Cents(JsonNode? amount) =>
+        Domain.Money.TryParseSum((string?)amount, out var money)
+            ? money.Cents
+            : throw new InvalidOperationException($"{amount}");
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

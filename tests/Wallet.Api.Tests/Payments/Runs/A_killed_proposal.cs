@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Wallet.Api.Tests.Desk;
 using Wallet.Api.Tests.Hosting;
 using Wallet.Domain.Claims;
 using Wallet.Testing;
@@ -51,6 +52,7 @@ public sealed class A_killed_proposal
                 "select count(*) from mt_events where type = 'claim.put-in-run.v1'"
             )
         );
+        await Books.AssertLedgerAsync(world.Wallet.Services);
     }
 
     private const string Others =

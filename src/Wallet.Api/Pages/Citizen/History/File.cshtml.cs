@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime.Text;
 using Wallet.Api.Auth;
-using Wallet.Api.Proof;
+using Wallet.Api.History;
 using Wallet.Api.Requests;
 using Wallet.Projections.EventStore;
 

@@ -5,7 +5,7 @@ using Wallet.Domain.Proof;
 using Wallet.Projections.EventStore;
 using Wallet.Projections.Proof;
 
-namespace Wallet.Api.Proof;
+namespace Wallet.Api.History;
 
 /// <summary><c>history check</c>: whether a history that somebody downloaded is as it was sealed.</summary>
 public sealed class HistoryCommand(TextWriter output, TextWriter errors)

@@ -7,7 +7,7 @@ using Wallet.Projections.EventStore;
 using Wallet.Projections.Proof;
 using Wallet.Projections.Verification;
 
-namespace Wallet.Api.Proof;
+namespace Wallet.Api.History;
 
 /// <summary><c>verify</c>: whether history is as it was sealed, and whether everything that is kept beside it says the same.</summary>
 /// <param name="onDatabase">Runs work on the services of a host, as <see cref="DatabaseCommand"/> does.</param>

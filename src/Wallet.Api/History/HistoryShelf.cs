@@ -2,7 +2,7 @@ using Npgsql;
 using Wallet.Domain;
 using Wallet.Projections.Proof;
 
-namespace Wallet.Api.Proof;
+namespace Wallet.Api.History;
 
 /// <summary>The history of an account with its proof, looked up when somebody asks for it.</summary>
 public sealed class HistoryShelf(NpgsqlDataSource database, IClock clock)

@@ -3,7 +3,7 @@ using System.Text;
 using Wallet.Api.Hosting;
 using Wallet.Domain.Proof;
 
-namespace Wallet.Api.Proof;
+namespace Wallet.Api.History;
 
 /// <summary>
 /// The hashes of sealed blocks, kept outside the database: a line each, "number hash", and only added to. Who cuts the end of history off cannot cut it off
@@ -11,7 +11,7 @@ namespace Wallet.Api.Proof;
 /// </summary>
 public sealed class HeadsFile(string path)
 {
-    private const string Setting = "Proof:HeadsFile";
+    private const string Setting = "History:HeadsFile";
 
     // A line is a number of at most 19 digits, a space, 64 digits and its end.
     private const int LongestLine = 19 + 1 + (2 * Hash.Length) + 2;

@@ -1,6 +1,6 @@
 using Wallet.Projections.Proof;
 
-namespace Wallet.Api.Proof;
+namespace Wallet.Api.History;
 
 /// <summary>Seals what happened, some seconds after it did: as far as the daemon that carries the reactions saw that nothing comes in between any more.</summary>
 internal sealed class SealsWhenDue(SealHistory seal, HeadsFile heads, ILogger<SealsWhenDue> logger)
