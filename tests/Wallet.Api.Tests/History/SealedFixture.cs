@@ -78,7 +78,7 @@ public sealed class SealedFixture : IAsyncLifetime
         {
             await DoAsync([
                 .. Tables.SelectMany(t =>
-                    new[] { $"truncate {t}", $"insert into {t} table kept_{t}" }
+                    new[] { $"delete from {t}", $"insert into {t} table kept_{t}" }
                 ),
             ]);
         }
