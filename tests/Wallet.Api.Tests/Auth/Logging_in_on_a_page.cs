@@ -25,6 +25,7 @@ public sealed class Logging_in_on_a_page(LoginHost host) : IClassFixture<LoginHo
             Persona.Citizen => "/for-citizens",
             Persona.Employer => "/for-employers",
             Persona.Provider => "/for-providers",
+            Persona.Auditor => "/for-auditors",
             _ => "/for-administrators",
         };
 

@@ -49,6 +49,7 @@ public sealed class LoginHost : IAsyncLifetime
             app.MapGet($"{at}/for-employers", Tell).RequireAuthorization(Allow.Employer);
             app.MapGet($"{at}/for-providers", Tell).RequireAuthorization(Allow.Provider);
             app.MapGet($"{at}/for-administrators", Tell).RequireAuthorization(Allow.Administrator);
+            app.MapGet($"{at}/for-auditors", Tell).RequireAuthorization(Allow.Auditor);
             app.MapGet($"{at}/for-nobody-in-particular", Tell);
         }
         app.MapGet("/for-all", Tell).AllowAnonymous();
