@@ -4,11 +4,11 @@ using Wallet.Api.Catalogue;
 using Wallet.Api.Draws;
 using Wallet.Api.Enrolments;
 using Wallet.Api.GrantRuns;
+using Wallet.Api.History;
 using Wallet.Api.Hosting;
 using Wallet.Api.LapseRuns;
 using Wallet.Api.OpenApi;
 using Wallet.Api.Payments;
-using Wallet.Api.History;
 using Wallet.Api.Replay;
 using Wallet.Api.Runs;
 

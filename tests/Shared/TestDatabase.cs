@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Npgsql;
 
 namespace Wallet.Testing;
 
@@ -27,6 +28,10 @@ public static class TestDatabase
             .Value;
         return await CreateAsync(template);
     }
+
+    /// Opened as the product does.
+    public static NpgsqlDataSource SourceOf(string database) =>
+        new NpgsqlDataSourceBuilder(database).UseNodaTime().Build();
 
     private static async Task PrepareAsync(string template, Func<string, Task> prepare)
     {

@@ -49,6 +49,8 @@ internal sealed class InProcessWallet : IAsyncDisposable
                 "Development",
                 "--urls",
                 "http://127.0.0.1:0",
+                "--History:HeadsFile",
+                Path.Combine(ownFolder, "heads.txt"),
             ]),
             database
         );

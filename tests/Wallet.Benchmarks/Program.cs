@@ -8,6 +8,7 @@ return args switch
     ["payment-file"] => await PaymentFileBench.RunAsync(),
     ["statement"] => await StatementBench.RunAsync(),
     ["claims"] => await ClaimBench.RunAsync(),
+    ["ledger"] => await LedgerBench.RunAsync(),
     ["replay"] => await ReplayBench.RunAsync(100_000),
     ["replay", "--decisions", var decisions] when Number(decisions) is { } n =>
         await ReplayBench.RunAsync(n),
@@ -25,6 +26,7 @@ static Task<int> RunAsync(string bench, int? seconds) =>
         "http" => HttpBench.RunAsync(TimeSpan.FromSeconds(seconds ?? 30)),
         "cool" => CoolBench.RunAsync(TimeSpan.FromSeconds(seconds ?? 60)),
         "growth" => GrowthBench.RunAsync(seconds ?? 30),
+        "verify" => VerifyBench.RunAsync(seconds ?? 30),
         "rebuild" => RebuildBench.RunAsync(seconds ?? 30),
         _ => Task.FromResult(Usage()),
     };
@@ -46,6 +48,8 @@ static int Usage()
         cool [--seconds N]      500 callers reserve on 10,000 accounts for N seconds (60) in turns with the baseline, raw SQL on 10,000 rows
         growth [--seconds N]    one reservation on an account with 10 to 10,000 events, N times ten (30) of each length
         rebuild [--seconds N]   each kind of snapshot made again from N times ten thousand events (30), against reading them
+        ledger                  the trial balance over a million postings, on three days, against adding up one column of them
+        verify [--seconds N]    history, snapshots and postings of N times ten thousand events (30) verified, against reading the events
         claims                  a file of 20,000 claims checked, approved and captured, against COPY of the same event rows
         payment-file            a payment file of 10,000 lines written, against writing the same bytes
         statement               a statement of 50,000 entries read, against an XML reader that does nothing with it, and booked

@@ -97,7 +97,10 @@ public static class ListWorklists
             cancellation,
             entries.Select(e => e.File).Distinct()
         );
-        var since = files.ToDictionary(f => f.Id, f => Instant.FromDateTimeOffset(f.At).InTheNetherlands().Date);
+        var since = files.ToDictionary(
+            f => f.Id,
+            f => Instant.FromDateTimeOffset(f.At).InTheNetherlands().Date
+        );
         return entries.Select(e => since[e.File]);
     }
 }

@@ -1,8 +1,8 @@
 using Marten;
 using Weasel.Core;
 using Weasel.Postgresql;
-using static Weasel.Postgresql.SchemaUtils;
 using Weasel.Postgresql.Tables;
+using static Weasel.Postgresql.SchemaUtils;
 
 namespace Wallet.Projections.Ledger;
 
@@ -13,7 +13,9 @@ public static class LedgerTable
 
     public static void UseLedger(this StoreOptions options)
     {
-        var table = new Table(new PostgresqlObjectName(options.DatabaseSchemaName, Name, IdentifierUsage.General));
+        var table = new Table(
+            new PostgresqlObjectName(options.DatabaseSchemaName, Name, IdentifierUsage.General)
+        );
         table.AddColumn<Guid>("stream_id").NotNull().AsPrimaryKey();
         table.AddColumn<long>("version").NotNull().AsPrimaryKey();
         table.AddColumn<int>("line").NotNull().AsPrimaryKey();

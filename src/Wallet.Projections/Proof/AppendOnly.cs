@@ -12,7 +12,8 @@ internal sealed class AppendOnly(DbObjectName table) : ISchemaObject, ISchemaObj
 {
     private readonly string name = $"{table.Name}_stay";
 
-    public DbObjectName Identifier => new PostgresqlObjectName(table.Schema, name, IdentifierUsage.General);
+    public DbObjectName Identifier =>
+        new PostgresqlObjectName(table.Schema, name, IdentifierUsage.General);
 
     public void WriteCreateStatement(Migrator migrator, TextWriter writer) =>
         writer.WriteLine(

@@ -1,7 +1,7 @@
 using Marten;
 using Weasel.Postgresql;
-using static Weasel.Postgresql.SchemaUtils;
 using Weasel.Postgresql.Tables;
+using static Weasel.Postgresql.SchemaUtils;
 
 namespace Wallet.Projections.Proof;
 
@@ -12,7 +12,9 @@ public static class SealTable
 
     public static void UseSeals(this StoreOptions options)
     {
-        var table = new Table(new PostgresqlObjectName(options.DatabaseSchemaName, Name, IdentifierUsage.General));
+        var table = new Table(
+            new PostgresqlObjectName(options.DatabaseSchemaName, Name, IdentifierUsage.General)
+        );
         table.AddColumn<long>("number").NotNull().AsPrimaryKey();
         table.AddColumn<long>("last").NotNull();
         table.AddColumn<int>("events").NotNull();

@@ -48,11 +48,22 @@ public sealed class Who_may_see_desk_pages(Desks desks)
             "/administration/people/done",
         ];
 
+    public static TheoryData<string> AuditorPages =>
+        [
+            "/audit",
+            "/audit/balance",
+            "/audit/postings",
+            "/audit/worklists",
+            "/audit/terms",
+            "/audit/sample",
+        ];
+
     [
         Theory,
         MemberData(nameof(EmployerPages)),
         MemberData(nameof(ProviderPages)),
-        MemberData(nameof(AdministratorPages))
+        MemberData(nameof(AdministratorPages)),
+        MemberData(nameof(AuditorPages))
     ]
     public async Task Nobody_without_login(string address)
     {
@@ -84,6 +95,14 @@ public sealed class Who_may_see_desk_pages(Desks desks)
     {
         Assert.Equal(HttpStatusCode.OK, await SeenByAsync("ministerie", address));
         Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("de-brug", address));
+        Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("anna", address));
+    }
+
+    [Theory, MemberData(nameof(AuditorPages))]
+    public async Task An_auditor_and_no_other_role(string address)
+    {
+        Assert.Equal(HttpStatusCode.OK, await SeenByAsync("rekenkamer", address));
+        Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("ministerie", address));
         Assert.Equal(HttpStatusCode.Forbidden, await SeenByAsync("anna", address));
     }
 

@@ -229,7 +229,7 @@ public sealed class A_stored_event
     private static async Task<StoreOptions> StoreAsync()
     {
         var options = new StoreOptions();
-        options.Connection(await TestDatabase.CreateAsync());
+        options.Connection(TestDatabase.SourceOf(await TestDatabase.CreateAsync()));
         options.DisableNpgsqlLogging = true;
         options.UseWalletEvents();
         return options;

@@ -91,7 +91,7 @@ public sealed class Rebuilding_snapshots
     private static DocumentStore Open(string database)
     {
         var options = new StoreOptions();
-        options.Connection(database);
+        options.Connection(TestDatabase.SourceOf(database));
         options.DisableNpgsqlLogging = true;
         options.UseWalletEvents();
         return new DocumentStore(options);

@@ -61,6 +61,20 @@ public sealed class The_account_page(Citizens citizens)
     }
 
     [Fact]
+    public async Task Leads_to_the_own_history_with_proof()
+    {
+        using var visitor = await citizens.VisitorAsync("anna");
+
+        var account = await visitor.GetAsync("/account");
+        Assert.NotNull(account.Document.QuerySelector("a[href='/account/history']"));
+        var page = await visitor.GetAsync("/account/history");
+
+        Assert.Equal("Uw geschiedenis met bewijs", page.Heading);
+        Assert.NotNull(page.Document.QuerySelector("a[href='/account/history/file'][download]"));
+        Assert.Contains("history check", page.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Is_there_in_English()
     {
         using var visitor = await citizens.VisitorAsync("anna");

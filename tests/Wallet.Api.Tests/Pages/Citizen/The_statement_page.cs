@@ -44,6 +44,29 @@ public sealed class The_statement_page(Citizens citizens)
     }
 
     [Fact]
+    public async Task Shows_another_day_with_what_was_there_then_and_what_will_lapse()
+    {
+        using var visitor = await citizens.VisitorAsync("chaima");
+
+        var before = await visitor.GetAsync("/statement?asOf=2020-01-01");
+        var now = await visitor.GetAsync("/statement");
+
+        Assert.Contains("Uw rekening op 1 januari 2020", before.Main, StringComparison.Ordinal);
+        Assert.Contains("Te gebruiken € 0,00", before.Main, StringComparison.Ordinal);
+        Assert.Empty(before.Texts(".wallet-timeline h3"));
+        Assert.NotEmpty(now.Texts(".wallet-lapses li"));
+        Assert.All(
+            now.Texts(".wallet-lapses li"),
+            lapse => Assert.Contains("vervalt op", lapse, StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "is geen datum",
+            (await visitor.GetAsync("/statement?asOf=gisteren")).Main,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Is_there_in_English()
     {
         using var visitor = await citizens.VisitorAsync("finn");

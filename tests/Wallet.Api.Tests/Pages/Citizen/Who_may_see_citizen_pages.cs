@@ -8,7 +8,7 @@ public sealed class Who_may_see_citizen_pages(Citizens citizens)
     private const string SomeId = "3f0c9f6e-2b0f-4d0e-9d1c-0a1b2c3d4e5f";
 
     public static TheoryData<string> OwnPages =>
-        ["/account", "/account/applications", "/statement"];
+        ["/account", "/account/applications", "/account/history", "/statement"];
 
     /// With a reservation or course in the address that this citizen does not have.
     public static TheoryData<string> PagesOfSomething =>
