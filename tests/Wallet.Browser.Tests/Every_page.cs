@@ -53,6 +53,18 @@ public sealed class Every_page(Chromium chromium)
             { $"/administration/pots/{Draw}", Window },
         };
 
+    public static TheoryData<string, string> OfAuditors =>
+        new()
+        {
+            { "/audit", "Controle" },
+            { "/audit/balance?from=2026-01-01", "Proefbalans" },
+            { "/audit/balance?asOf=morgen", "Proefbalans" },
+            { "/audit/postings?account=available", "Boekingen" },
+            { "/audit/worklists", "Werklijsten" },
+            { "/audit/terms", "Wijzigingen van regels" },
+            { "/audit/sample?size=veel", "Steekproef" },
+        };
+
     public static TheoryData<string, string> OfCitizens =>
         new()
         {
@@ -61,7 +73,9 @@ public sealed class Every_page(Chromium chromium)
             { $"/account/reserve/{Start}", "Controleer uw reservering" },
             { $"/account/register/{Draw}/{Start}", "Controleer uw registratie" },
             { "/account/applications", "Uw aanvragen" },
+            { "/account/history", "Uw geschiedenis met bewijs" },
             { "/statement", "Overzicht van uw rekening" },
+            { "/statement?asOf=2031-01-01", "Overzicht van uw rekening" },
             { "/employer", "U mag deze pagina niet zien" },
         };
 
@@ -76,6 +90,10 @@ public sealed class Every_page(Chromium chromium)
     [Theory, MemberData(nameof(OfAdministrators))]
     public async Task For_administrators_is_sound(string address, string heading) =>
         await IsSoundAsync(await chromium.OpenAsAsync("ministerie"), address, heading);
+
+    [Theory, MemberData(nameof(OfAuditors))]
+    public async Task For_auditors_is_sound(string address, string heading) =>
+        await IsSoundAsync(await chromium.OpenAsAsync("rekenkamer"), address, heading);
 
     private static async Task IsSoundAsync(IPage page, string address, string heading)
     {

@@ -29,7 +29,9 @@ internal static class Books
             Assert.Equal(folded, account);
             Assert.All(account.Lots, AssertBalances);
             Assert.Equal(
-                account.Reservations.SelectMany(r => r.Legs).Sum(l => l.Amount.Cents),
+                account.Reservations.Sum(r =>
+                    r.Legs.Sum(l => (l.Amount - r.CapturedOf(l.Lot)).Cents)
+                ),
                 account.Lots.Sum(l => l.Reserved.Cents)
             );
         }
