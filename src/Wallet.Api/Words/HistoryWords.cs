@@ -25,6 +25,5 @@ public static class HistoryWords
         "U of iemand die u helpt, kan het bestand controleren zonder ons. Dat gaat met dit programma:",
         "You, or somebody who helps you, can check the file without us. This program does so:"
     );
-    public static readonly Text Command = new("Opdracht", "Command");
     public static readonly Text Back = new("Terug naar uw budget", "Back to your budget");
 }
