@@ -26,7 +26,6 @@ internal sealed class ManyEnrolments(InProcessWallet wallet)
 
     private static readonly LocalDate Today = SystemClock.Instance.TodayInTheNetherlands();
     private static readonly ActorId Somebody = new("provider:bench/p");
-    private static readonly EnrolmentRules Rules = new(10, 10, WhenSilent.Agrees, "nl");
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly TermsBook book = SchemesFolder.Find().ToTermsBook();
@@ -75,12 +74,14 @@ internal sealed class ManyEnrolments(InProcessWallet wallet)
                 ];
             }
         );
+        // The enrolments themselves are requested by the reaction to the reservations.
+        await wallet.Store.WaitForNonStaleProjectionDataAsync(Patience);
         foreach (var some in made.Chunk(AtOnce))
         {
             await using var session = wallet.Store.LightweightSession();
-            foreach (var (account, id, course) in some)
+            foreach (var (_, id, _) in some)
             {
-                session.Events.StartStream<Enrolment>(id.Value, Started(account, id, course));
+                session.Events.Append(id.Value, Started);
             }
             await session.SaveChangesAsync();
         }
@@ -178,34 +179,20 @@ internal sealed class ManyEnrolments(InProcessWallet wallet)
         return (AccountEvent.FundsReserved)((Decision<AccountEvent>.Accepted)decision).Events[^1];
     }
 
-    private EnrolmentEvent[] Started(AccountId account, ReservationId id, BookedCourse course) =>
-        [
-            new EnrolmentEvent.EnrolmentRequested(
-                id,
-                account,
-                Provider,
-                course.Offering,
-                Today,
-                Today.PlusDays(9),
-                Rules,
-                new Deadline(DeadlineKind.Confirm, Today.PlusDays(10)),
-                Today
-            )
-            {
-                Title = course.Title,
-            },
-            new EnrolmentEvent.EnrolmentConfirmed(
-                Somebody,
-                new Deadline(DeadlineKind.Attest, Today.PlusDays(10)),
-                Today
-            ),
-            new EnrolmentEvent.AttestationSettled(
-                new Attestation.Started(),
-                SettledBy.BothSides,
-                null,
-                null,
-                new Deadline(DeadlineKind.Attest, Today.PlusDays(20)),
-                Today
-            ),
-        ];
+    private static readonly EnrolmentEvent[] Started =
+    [
+        new EnrolmentEvent.EnrolmentConfirmed(
+            Somebody,
+            new Deadline(DeadlineKind.Attest, Today.PlusDays(10)),
+            Today
+        ),
+        new EnrolmentEvent.AttestationSettled(
+            new Attestation.Started(),
+            SettledBy.BothSides,
+            null,
+            null,
+            new Deadline(DeadlineKind.Attest, Today.PlusDays(20)),
+            Today
+        ),
+    ];
 }

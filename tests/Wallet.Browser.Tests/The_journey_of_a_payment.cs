@@ -25,6 +25,7 @@ public sealed class The_journey_of_a_payment(Chromium chromium)
         await SendAsync(fund);
         await HearAsync(
             ministry,
+            world,
             new Statement()
                 .Paid(run.EndToEnd(paid), "120.00")
                 .Paid(run.EndToEnd(returned), "80.00")
@@ -97,7 +98,7 @@ public sealed class The_journey_of_a_payment(Chromium chromium)
         await page.IsSoundAsync(Title);
     }
 
-    private static async Task HearAsync(IPage page, Statement statement)
+    private static async Task HearAsync(IPage page, PaymentWorld world, Statement statement)
     {
         await page.GotoAsync("/administration/payments");
         await page.Link("Bestanden van de bank").ClickAsync();
@@ -113,6 +114,10 @@ public sealed class The_journey_of_a_payment(Chromium chromium)
                 }
             );
         await page.Button("Inlezen").ClickAsync();
+        await page.IsSoundAsync("Afschrift CAMT-1");
+        await page.FitsOnAPhoneAsync();
+        await world.BankFiles.RunAsync();
+        await page.Link("Kijk hoe ver het is").ClickAsync();
         await page.IsSoundAsync("Afschrift CAMT-1");
         await page.FitsOnAPhoneAsync();
     }

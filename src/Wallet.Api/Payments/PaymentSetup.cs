@@ -1,3 +1,5 @@
+using Wallet.Api.Payments.FromBank;
+
 namespace Wallet.Api.Payments;
 
 public static class PaymentSetup
@@ -8,10 +10,14 @@ public static class PaymentSetup
             builder.Configuration.GetSection(PaymentOptions.Section)
         );
         builder.Services.AddSingleton<RunsWhenProposed>();
+        builder.Services.AddSingleton<BankFilesAtWork>();
         if (builder.Configuration.GetValue("Payments:Automatic", defaultValue: true))
         {
             builder.Services.AddHostedService(services =>
                 services.GetRequiredService<RunsWhenProposed>()
+            );
+            builder.Services.AddHostedService(services =>
+                services.GetRequiredService<BankFilesAtWork>()
             );
         }
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Marten;
 using Wallet.Api.Payments.FromBank;
+using Wallet.Api.Words;
 
 namespace Wallet.Api.Payments;
 
@@ -85,17 +86,24 @@ public sealed class PaymentsCommand(
         {
             await using var source = File.OpenRead(path);
             using var file = await SpooledFile.OfAsync(source, stopping);
-            var imported = await new BankFileImport(
+            var received = await new ReceiveBankFile(
                 services.GetRequiredService<IDocumentStore>(),
                 services.GetRequiredService<IClock>()
-            ).RunAsync(
-                file,
-                Actor,
-                receipt: null,
-                tally => TellAsync($"{tally.All} entries"),
-                stopping
+            ).RunAsync(file, Actor, receipt: null, stopping);
+            if (received is not BankFileReceived.As { File: var kept, IsNew: var isNew })
+            {
+                var because = (Desk.Outcome.Invalid)((BankFileReceived.Not)received).Because;
+                return await RefuseAsync(path, because.Errors[0].Message);
+            }
+            await services
+                .GetRequiredService<BankFilesAtWork>()
+                .RunAsync(now => TellAsync($"{now.Done} of {now.Entries} entries"), stopping);
+            await using var session = services.GetRequiredService<IDocumentStore>().QuerySession();
+            return await TellAsync(
+                path,
+                isNew,
+                (await session.LoadAsync<BankFile>(kept.Id, stopping))!
             );
-            return await TellAsync(path, imported);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -104,20 +112,25 @@ public sealed class PaymentsCommand(
         }
     }
 
-    private async Task<int> TellAsync(string path, BankFileImported imported)
+    private async Task<int> TellAsync(string path, bool isNew, BankFile file)
     {
-        if (imported is BankFileImported.With { Report.Tally: var tally, IsNew: var isNew })
+        if (file.NotBooked is { } because)
         {
-            await output.WriteLineAsync(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"payments import {path}: {(isNew ? "" : "read before; ")}settled {tally.Settled}, returned {tally.Returned}, unknown {tally.Unknown}, already known {tally.AlreadyKnown}, only told {tally.OnlyTold}"
-                )
-            );
-            return 0;
+            return await RefuseAsync(path, because);
         }
-        var because = (Desk.Outcome.Invalid)((BankFileImported.Not)imported).Because;
-        await errors.WriteLineAsync($"payments import {path}: {because.Errors[0].Message.En}");
+        var tally = file.Tally;
+        await output.WriteLineAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"payments import {path}: {(isNew ? "" : "read before; ")}settled {tally.Settled}, returned {tally.Returned}, unknown {tally.Unknown}, already known {tally.AlreadyKnown}, only told {tally.OnlyTold}"
+            )
+        );
+        return 0;
+    }
+
+    private async Task<int> RefuseAsync(string path, Text because)
+    {
+        await errors.WriteLineAsync($"payments import {path}: {because.En}");
         return 2;
     }
 

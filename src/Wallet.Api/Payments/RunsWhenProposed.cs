@@ -1,5 +1,5 @@
-using System.Threading.Channels;
 using Marten;
+using Wallet.Api.Runs;
 
 namespace Wallet.Api.Payments;
 
@@ -8,41 +8,14 @@ public sealed class RunsWhenProposed(
     IServiceScopeFactory scopes,
     IDocumentStore store,
     ILogger<RunsWhenProposed> logger
-) : BackgroundService
+) : WokenWork(logger)
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5);
-
-    private readonly Channel<bool> asked = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-    );
-
-    /// <summary>Somebody asked for a run just now.</summary>
-    public void Wake() => asked.Writer.TryWrite(true);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await RunAsync(progress: null, stoppingToken);
-            }
-#pragma warning disable CA1031 // the next look tries again, whatever it was
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-#pragma warning restore CA1031
-            {
-                PaymentLog.Failed(logger, e);
-            }
-            await WaitAsync(stoppingToken);
-        }
-    }
+    public override Task RunAsync(CancellationToken stopping = default) =>
+        RunAsync(progress: null, stopping);
 
     /// <summary>All that wait now, the oldest first.</summary>
     /// <returns>How many there were.</returns>
-    public async Task<int> RunAsync(
-        Func<RunProposal, Task>? progress = null,
-        CancellationToken stopping = default
-    )
+    public async Task<int> RunAsync(Func<RunProposal, Task>? progress, CancellationToken stopping)
     {
         await using var scope = scopes.CreateAsyncScope();
         await using var session = store.QuerySession();
@@ -74,27 +47,4 @@ public sealed class RunsWhenProposed(
         session.Store(now);
         await session.SaveChangesAsync(stopping);
     }
-
-    private async Task WaitAsync(CancellationToken stopping)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        patience.CancelAfter(BetweenLooks);
-        try
-        {
-            await asked.Reader.ReadAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            // Nobody asked here; somebody may have asked another process, which may be gone.
-        }
-    }
-}
-
-internal static partial class PaymentLog
-{
-    [LoggerMessage(
-        Level = LogLevel.Error,
-        Message = "The payment runs that were asked for were not all put together"
-    )]
-    public static partial void Failed(ILogger logger, Exception exception);
 }

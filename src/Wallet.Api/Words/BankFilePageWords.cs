@@ -48,6 +48,16 @@ public static class BankFilePageWords
         "This file was read in before. Nothing has changed."
     );
 
+    public static readonly Text UnderWay = new(
+        "Het bestand wordt geboekt. U mag deze pagina sluiten: het gaat vanzelf door.",
+        "The file is being booked. You may close this page: it goes on by itself."
+    );
+
+    public static readonly Text Progress = new("Geboekt", "Booked");
+
+    public static Text Done(int done, int entries) =>
+        Text.Of($"{done} van {entries} boekingen", $"{done} of {entries} entries");
+
     public static Text Of(BankMessage message) =>
         message switch
         {

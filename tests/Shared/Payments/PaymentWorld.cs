@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime.Testing;
 using Wallet.Api.Payments;
+using Wallet.Api.Payments.FromBank;
 using Wallet.Api.Providers;
 using Wallet.Domain;
 using Wallet.Domain.Claims;
@@ -39,6 +40,9 @@ public sealed class PaymentWorld : IAsyncDisposable
 
     /// <summary>Puts together what was asked for, as every serving process does.</summary>
     public RunsWhenProposed Runs { get; }
+
+    /// <summary>Books what was received.</summary>
+    public BankFilesAtWork BankFiles => Wallet.Services.GetRequiredService<BankFilesAtWork>();
 
     public ApiClient Ministry { get; private init; } = null!;
 
@@ -163,8 +167,19 @@ public sealed class PaymentWorld : IAsyncDisposable
         return run;
     }
 
-    public async Task<Answer> ImportAsync(string file, string? key = null) =>
-        await Ministry.PostXmlAsync("bank-files", file, key);
+    /// <summary>Sent and booked, as every serving process does.</summary>
+    /// <returns>What came of it; when it was not received, why.</returns>
+    public async Task<Answer> ImportAsync(string file, string? key = null)
+    {
+        var received = await Ministry.PostXmlAsync("bank-files", file, key);
+        if (!received.IsSuccess)
+        {
+            return received;
+        }
+        await BankFiles.RunAsync();
+        var booked = (await Ministry.GetAsync($"bank-files/{received["bankFileId"]}")).Sure();
+        return booked with { Status = received.Status };
+    }
 
     public async Task<EnrolmentClaims> ClaimsAsync(ClaimId claim)
     {

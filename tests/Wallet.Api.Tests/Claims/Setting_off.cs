@@ -47,6 +47,22 @@ public sealed class Setting_off
         Assert.Equal(Money.Euro(50), (await ProviderAsync(world)).Owes);
     }
 
+    [Fact]
+    public async Task By_several_at_once_keeps_back_each_euro_once()
+    {
+        await using var world = await ClaimWorld.StartAsync();
+        var enrolment = await world.StartedAsync(world.Peter);
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "50.00", invoice: "F-1");
+        await ClaimWorld.ClaimedAsync(world.Peter, enrolment, "70.00", invoice: "F-2");
+        await OwesAsync(world, 60);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => RunAsync(world)));
+
+        var claims = await world.ClaimsAsync(enrolment);
+        Assert.Equal([Money.Euro(50), Money.Euro(10)], claims.Claims.Select(c => c.SetOff));
+        Assert.Equal(Money.Zero, (await ProviderAsync(world)).Owes);
+    }
+
     private static Task RunAsync(ClaimWorld world) =>
         SetOff.RunAsync(world.Store, new ProviderId(world.Peter.Id), world.Today, default);
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Wallet.Api.Enrolments;
 using Wallet.Api.Requests;
 using Wallet.Api.Tests.Journey;
 using Wallet.Testing;
@@ -302,12 +303,12 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
         {
             return; // takes far more than a test should send
         }
+        var most =
+            endpoint == "askForceMajeure"
+                ? AskForceMajeureEndpoint.LargestBody
+                : Wallet.Api.Hosting.Limits.RequestBodyBytes;
         (
-            await SendAsync(
-                endpoint,
-                $"{{\"x\":\"{new string('x', Wallet.Api.Hosting.Limits.RequestBodyBytes)}\"}}",
-                ApiClient.NewKey()
-            )
+            await SendAsync(endpoint, $"{{\"x\":\"{new string('x', most)}\"}}", ApiClient.NewKey())
         ).AssertProblem(HttpStatusCode.RequestEntityTooLarge);
     }
 
@@ -315,10 +316,14 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
     public async Task Of_the_wrong_type_names_the_field(string endpoint)
     {
         var sound = JsonNode.Parse(Writing[endpoint].Body!)!.AsObject();
-        foreach (var field in sound.Select(m => m.Key))
+        foreach (var (field, right) in sound)
         {
             foreach (var wrong in new[] { "5", "1.5", "true", "{}", "[[]]", "\"\\ud800\"", "[5]" })
             {
+                if (wrong == right?.ToJsonString())
+                {
+                    continue;
+                }
                 var body = sound.DeepClone();
                 body[field] = "REPLACED";
                 var answer = await SendAsync(

@@ -1,6 +1,6 @@
-using System.Threading.Channels;
 using Marten;
 using Npgsql;
+using Wallet.Api.Runs;
 
 namespace Wallet.Api.Claims.Uploads;
 
@@ -9,46 +9,10 @@ public sealed class UploadsAtWork(
     IDocumentStore store,
     UploadRun run,
     ILogger<UploadsAtWork> logger
-) : BackgroundService
+) : WokenWork(logger)
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(30);
-
-    private readonly Channel<bool> awake = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-    );
-
-    /// <summary>There is something to do.</summary>
-    public void Wake() => awake.Writer.TryWrite(true);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await RunAsync(stoppingToken);
-            }
-#pragma warning disable CA1031 // the next look tries again, whatever it was
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-#pragma warning restore CA1031
-            {
-                UploadLog.Failed(logger, e);
-            }
-            using var look = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-            look.CancelAfter(BetweenLooks);
-            try
-            {
-                await awake.Reader.ReadAsync(look.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                // Nobody woke it: another process may have stopped in the middle.
-            }
-        }
-    }
-
     /// <summary>All that is to be done now.</summary>
-    public async Task RunAsync(CancellationToken stopping = default)
+    public override async Task RunAsync(CancellationToken stopping = default)
     {
         await using var session = store.QuerySession();
         var waiting = await session
@@ -94,10 +58,4 @@ public sealed class UploadsAtWork(
             return await command.ExecuteScalarAsync(CancellationToken.None) is true;
         }
     }
-}
-
-internal static partial class UploadLog
-{
-    [LoggerMessage(Level = LogLevel.Error, Message = "A file of claims was not done to its end")]
-    public static partial void Failed(ILogger logger, Exception exception);
 }

@@ -1,10 +1,15 @@
+using Wallet.Api.Words;
 using Wallet.Domain;
 
 namespace Wallet.Api.Payments.FromBank;
 
-/// <summary>What came of a file of the bank.</summary>
+/// <summary>A file of the bank: how far it is, and what came of it.</summary>
 /// <param name="Sha256">Of its bytes: by it the same file is known again.</param>
 /// <param name="Unexplained">What the closing balance has more than the entries explain; null for a status report.</param>
+/// <param name="Entries">What is to be booked; a batch without its payments counts as one.</param>
+/// <param name="Done">How many of these were looked at. The books have them when all were.</param>
+/// <param name="Content">Where the file waits until it is booked; null when it is, or will not be.</param>
+/// <param name="NotBooked">Why nothing of it was booked; then the same file may be sent again.</param>
 public sealed record BankFile(
     Guid Id,
     DateTimeOffset At,
@@ -13,8 +18,18 @@ public sealed record BankFile(
     string MessageId,
     string Sha256,
     BankTally Tally,
-    Money? Unexplained
-);
+    Money? Unexplained,
+    int Entries,
+    int Done,
+    long? Content,
+    Text? NotBooked = null
+)
+{
+    public bool IsBooked => Content is null && NotBooked is null;
+
+    public static Guid IdOf(string sha256) =>
+        Projections.EventStore.StreamId.FromName($"bank-file:{sha256}");
+}
 
 public enum BankMessage
 {

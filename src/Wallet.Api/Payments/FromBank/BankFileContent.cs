@@ -8,11 +8,13 @@ namespace Wallet.Api.Payments.FromBank;
 
 /// <summary>A file of the bank that was read to its end and is whole. What it says is read again when it is booked.</summary>
 /// <param name="OnlyTold">How much of it says nothing that has to be booked.</param>
+/// <param name="Entries">How much does.</param>
 /// <param name="Account">Of a statement.</param>
 internal sealed record BankFileContent(
     BankMessage Message,
     string MessageId,
     int OnlyTold,
+    int Entries,
     Money? Unexplained,
     Iban? Account,
     IEnumerable<Heard> Said
@@ -31,6 +33,7 @@ internal sealed record BankFileContent(
                     BankMessage.StatusReport,
                     report.MessageId,
                     HeardInReport.OnlyTold(report),
+                    HeardInReport.In(report).Count(),
                     Unexplained: null,
                     Account: null,
                     HeardInReport.In(report)
@@ -42,7 +45,7 @@ internal sealed record BankFileContent(
     private static (BankFileContent?, Text?) OfStatement(SpooledFile file)
     {
         StatementPart.Heading? heading = null;
-        var announced = 0;
+        var (announced, entries) = (0, 0);
         foreach (var part in BankStatement.Read(file.Read()))
         {
             switch (part)
@@ -53,6 +56,9 @@ internal sealed record BankFileContent(
                 case StatementPart.Entry { Is.IsBooked: false }:
                     announced++;
                     break;
+                case StatementPart.Entry booked:
+                    entries += HeardInStatement.In(booked.Is, heading!).Count;
+                    break;
                 case StatementPart.Refused refused:
                     return (null, BankFilePageWords.Unreadable(refused.Because));
                 case StatementPart.Totals totals:
@@ -61,6 +67,7 @@ internal sealed record BankFileContent(
                             BankMessage.Statement,
                             heading!.MessageId,
                             announced,
+                            entries,
                             totals.Unexplained,
                             heading.Account,
                             InStatement(file, heading)

@@ -1,21 +1,9 @@
 using Marten;
 using Npgsql;
-using Wallet.Api.Desk;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
 
 namespace Wallet.Api.Payments.FromBank;
-
-/// <summary>What came of it: nothing was booked, or a report.</summary>
-public abstract record BankFileImported
-{
-    private BankFileImported() { }
-
-    public sealed record Not(Outcome Because) : BankFileImported;
-
-    /// <param name="IsNew">False when the same file was read before.</param>
-    public sealed record With(BankFile Report, bool IsNew) : BankFileImported;
-}
 
 /// <summary>
 /// Books a file of the bank in one commit: all of it or nothing. It is read page by page, so it needs as much memory however long it is, and a process that is
@@ -24,71 +12,55 @@ public abstract record BankFileImported
 internal sealed class BankFileImport(IDocumentStore store, IClock clock)
 {
     private const int EntriesAtOnce = 500;
+    private const string NothingBooked = "nothing_booked";
 
-    /// <param name="progress">Is told how much was booked so far.</param>
-    public async Task<BankFileImported> RunAsync(
-        SpooledFile file,
-        string by,
-        Receipt? receipt,
-        Func<BankTally, Task>? progress = null,
-        CancellationToken cancellation = default
+    /// <param name="progress">Is told how far it is, while the books have nothing of it yet.</param>
+    public async Task RunAsync(
+        Guid file,
+        Func<BankFile, Task> progress,
+        CancellationToken stopping = default
     )
     {
-        var (content, flaw) = BankFileContent.Of(file);
-        if (content is null)
-        {
-            return Refused(flaw!);
-        }
         await using var connection = store.Storage.Database.CreateConnection();
-        await connection.OpenAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await connection.OpenAsync(stopping);
+        await using var transaction = await connection.BeginTransactionAsync(stopping);
         await transaction.LockPaymentsAsync();
         await using var session = store.SessionIn(transaction);
-        var id = BankFiles.IdOf(file.Sha256);
-        if (await session.LoadAsync<BankFile>(id, cancellation) is { } earlier)
+        if (await session.LoadAsync<BankFile>(file, stopping) is not { Content: { } kept } waiting)
         {
-            await KeepAsync(receipt, session, transaction, cancellation);
-            return new BankFileImported.With(earlier, IsNew: false);
+            return; // another process booked it
         }
-        var report = new BankFile(
-            id,
-            clock.GetCurrentInstant().ToDateTimeOffset(),
-            by,
-            content.Message,
-            content.MessageId,
-            file.Sha256,
-            BankTally.Nothing with
-            {
-                OnlyTold = content.OnlyTold,
-            },
-            content.Unexplained
-        );
+        using var spooled = await transaction.TakeAsync(kept, stopping);
+        await transaction.SaveAsync(NothingBooked, stopping);
         try
         {
-            report = await BookAsync(content, report, session, transaction, progress);
+            session.Store(await BookAsync(waiting, spooled, session, transaction, progress));
         }
         catch (RunNotSentException e)
         {
-            return Refused(BankFilePageWords.RunNotSent(e.Run));
+            await transaction.RollbackAsync(NothingBooked, stopping);
+            var because = BankFilePageWords.RunNotSent(e.Run);
+            session.Store(waiting with { Content = null, NotBooked = because });
         }
-        session.Insert(report);
-        await KeepAsync(receipt, session, transaction, cancellation);
-        return new BankFileImported.With(report, IsNew: true);
+        await transaction.ForgetAsync(kept, stopping);
+        await session.SaveChangesAsync(stopping);
+        await transaction.CommitAsync(stopping);
     }
 
     private async Task<BankFile> BookAsync(
-        BankFileContent content,
-        BankFile report,
+        BankFile file,
+        SpooledFile spooled,
         IDocumentSession session,
         NpgsqlTransaction transaction,
-        Func<BankTally, Task>? progress
+        Func<BankFile, Task> progress
     )
     {
+        var content = BankFileContent.Of(spooled).Content!; // it was whole when it was received
         var book = new BookHeard(
             transaction.Connection!,
             store,
             session,
-            report,
+            file,
             content.Account,
             clock.TodayInTheNetherlands()
         );
@@ -99,10 +71,11 @@ internal sealed class BankFileImport(IDocumentStore store, IClock clock)
             {
                 await BookWholeAsync(whole, book, session, transaction);
             }
-            await (progress?.Invoke(book.Tally) ?? Task.CompletedTask);
+            file = file with { Done = file.Done + page.Length };
+            await progress(file);
         }
         await book.Runs.SaveAsync(store, transaction);
-        return report with { Tally = book.Tally };
+        return file with { Tally = book.Tally, Content = null };
     }
 
     private async Task BookWholeAsync(
@@ -128,31 +101,4 @@ internal sealed class BankFileImport(IDocumentStore store, IClock clock)
             await book.RunAsync(page);
         }
     }
-
-    private static async Task KeepAsync(
-        Receipt? receipt,
-        IDocumentSession session,
-        NpgsqlTransaction transaction,
-        CancellationToken cancellation
-    )
-    {
-        if (receipt is not null)
-        {
-            session.Insert(receipt);
-        }
-        await session.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-    }
-
-    private static BankFileImported.Not Refused(Text because) =>
-        new(new Outcome.Invalid([new InputError(BankFiles.Field, because)]));
-}
-
-internal static class BankFiles
-{
-    /// <summary>What the file is called on a page and in what is wrong with it.</summary>
-    public const string Field = "document";
-
-    public static Guid IdOf(string sha256) =>
-        Projections.EventStore.StreamId.FromName($"bank-file:{sha256}");
 }

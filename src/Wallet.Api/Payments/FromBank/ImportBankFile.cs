@@ -12,10 +12,11 @@ public sealed record ImportBankFile(Once Once, SpooledFile File);
 
 public static class ImportBankFileHandler
 {
-    public static async Task<BankFileImported> Handle(
+    public static async Task<BankFileReceived> Handle(
         ImportBankFile command,
         IQuerySession session,
         IDocumentStore store,
+        BankFilesAtWork work,
         IClock clock,
         CancellationToken cancellation
     )
@@ -23,24 +24,28 @@ public static class ImportBankFileHandler
         var (once, file) = (command.Once, command.File);
         if (await Receipts.EarlierAsync(session, once, cancellation) is { } earlier)
         {
-            var report = await session.LoadAsync<BankFile>(
-                BankFiles.IdOf(file.Sha256),
-                cancellation
-            );
-            return earlier is Outcome.Done
-                ? new BankFileImported.With(report!, IsNew: true)
-                : new BankFileImported.Not(earlier);
+            return
+                earlier is Outcome.Done
+                && await session.LoadAsync<BankFile>(BankFile.IdOf(file.Sha256), cancellation)
+                    is { } known
+                ? new BankFileReceived.As(known, IsNew: true)
+                : new BankFileReceived.Not(earlier);
         }
-        return await new BankFileImport(store, clock).RunAsync(
+        var received = await new ReceiveBankFile(store, clock).RunAsync(
             file,
             once.Actor,
             Receipt.Of(once, new Outcome.Done()),
-            cancellation: cancellation
+            cancellation
         );
+        work.Wake();
+        return received;
     }
 }
 
-/// <summary>What came of a file of the bank.</summary>
+/// <summary>A file of the bank: how far it is, and what came of it.</summary>
+/// <param name="Entries">What is to be booked.</param>
+/// <param name="Done">How many of these were looked at; the books have them when <c>isBooked</c>.</param>
+/// <param name="NotBooked">Why nothing of it was booked; then send it again.</param>
 public sealed record BankFileResource(
     Guid BankFileId,
     Instant At,
@@ -48,8 +53,12 @@ public sealed record BankFileResource(
     BankMessage Message,
     string MessageId,
     string Sha256,
+    int Entries,
+    int Done,
+    bool IsBooked,
     BankTally Tally,
-    Money? Unexplained
+    Money? Unexplained,
+    string? NotBooked
 )
 {
     public static BankFileResource Of(BankFile file) =>
@@ -60,14 +69,18 @@ public sealed record BankFileResource(
             file.Message,
             file.MessageId,
             file.Sha256,
+            file.Entries,
+            file.Done,
+            file.IsBooked,
             file.Tally,
-            file.Unexplained
+            file.Unexplained,
+            file.NotBooked?.ToString()
         );
 }
 
 public static class ImportBankFileEndpoint
 {
-    /// <summary>Book what a file of the bank says: camt.053.001.08 or pain.002.001.10. A file that was read before answers with what came of it then.</summary>
+    /// <summary>Book what a file of the bank says: camt.053.001.08 or pain.002.001.10. How far it is, and what came of it, is at its address; a file that was sent before answers with that.</summary>
     public static async Task<
         Results<Created<BankFileResource>, Ok<BankFileResource>, ProblemHttpResult>
     > Post([AsParameters] WritingRequest writing)
@@ -75,16 +88,14 @@ public static class ImportBankFileEndpoint
         var cancellation = writing.Context.RequestAborted;
         using var file = await SpooledFile.OfAsync(writing.Context.Request.Body, cancellation);
         var command = new ImportBankFile(writing.Once("import-bank-file", file.Sha256), file);
-        return await writing.Bus.InvokeAsync<BankFileImported>(command, cancellation) switch
+        return await writing.Bus.InvokeAsync<BankFileReceived>(command, cancellation) switch
         {
-            BankFileImported.Not { Because: var outcome } => outcome.ToProblem(writing.Context)!,
-            BankFileImported.With { IsNew: true, Report: var report } => TypedResults.Created(
-                $"{ApiPaths.Root}/bank-files/{report.Id}",
-                BankFileResource.Of(report)
+            BankFileReceived.Not { Because: var outcome } => outcome.ToProblem(writing.Context)!,
+            BankFileReceived.As { IsNew: true, File: var kept } => TypedResults.Created(
+                $"{ApiPaths.Root}/bank-files/{kept.Id}",
+                BankFileResource.Of(kept)
             ),
-            BankFileImported.With { Report: var report } => TypedResults.Ok(
-                BankFileResource.Of(report)
-            ),
+            BankFileReceived.As { File: var kept } => TypedResults.Ok(BankFileResource.Of(kept)),
             var other => throw new UnreachableException($"An import cannot come to {other}."),
         };
     }

@@ -13,7 +13,13 @@ public sealed class SpooledFile : IDisposable
 
     public string Sha256 { get; }
 
-    public static async Task<SpooledFile> OfAsync(Stream source, CancellationToken cancellation)
+    public static Task<SpooledFile> OfAsync(Stream source, CancellationToken cancellation) =>
+        OfAsync(spooled => source.CopyToAsync(spooled, cancellation), cancellation);
+
+    public static async Task<SpooledFile> OfAsync(
+        Func<Stream, Task> write,
+        CancellationToken cancellation
+    )
     {
         var spooled = new FileStream(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
@@ -24,7 +30,7 @@ public sealed class SpooledFile : IDisposable
                 Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
             }
         );
-        await source.CopyToAsync(spooled, cancellation);
+        await write(spooled);
         spooled.Position = 0;
         var hash = await SHA256.HashDataAsync(spooled, cancellation);
         return new SpooledFile(spooled, Convert.ToHexStringLower(hash));

@@ -96,10 +96,15 @@ public sealed class Paying_providers
         using var ministry = await Visitor.LoggedInAsync(world.Wallet, "ministerie");
         var form = await ministry.GetAsync("/administration/payments/bank-files");
 
-        var report = await ministry.SendAsync(
+        var sent = await ministry.SendAsync(
             form,
             "Inlezen",
             ("document", new Statement().Paid(run.EndToEnd(claim), "120.00").Costs("2.50").Xml)
+        );
+        Assert.Contains("0 van 2 boekingen", sent.Main, StringComparison.Ordinal);
+        await world.BankFiles.RunAsync();
+        var report = await ministry.GetAsync(
+            sent.Links.Single(l => l!.Contains("/bank-files/", StringComparison.Ordinal))!
         );
         Assert.Equal("Afschrift CAMT-1", report.Heading);
         Assert.Contains("Betaald 1", report.Main, StringComparison.Ordinal);
@@ -131,6 +136,7 @@ public sealed class Paying_providers
         Assert.Equal(["document"], wrong.FieldsWithErrors);
         var file = new Statement().Costs("2.50").Xml;
         await ministry.SendAsync(wrong, "Inlezen", ("document", file));
+        await world.BankFiles.RunAsync();
         var again = await ministry.SendAsync(
             await ministry.GetAsync("/administration/payments/bank-files"),
             "Inlezen",

@@ -43,8 +43,8 @@ public sealed class Claiming_money
     public async Task With_mistakes_shows_them_at_their_fields_and_keeps_the_answers()
     {
         await using var world = await ClaimWorld.StartAsync();
-        var enrolment = await world.ReservedAsync(world.Peter);
         var foreign = await world.ReservedAsync(world.Quinten, 50);
+        var enrolment = await world.StartedAsync(world.Peter);
         using var peter = await Visitor.LoggedInAsync(world.Wallet, "peter");
         var questions = await peter.GetAsync($"/provider/claims/new?enrolmentId={foreign}");
 

@@ -41,18 +41,18 @@ public sealed class BankFilesModel(IQuerySession session, IMessageBus bus) : For
                 new Outcome.Invalid([new InputError("document", BankFilePageWords.FileMissing)])
             );
         }
-        else if (await ImportAsync(Document, cancellation) is { } imported)
+        else if (await SendAsync(Document, cancellation) is { } received)
         {
             return RedirectToPage(
                 "BankFile",
-                new { bankFileId = imported.Report.Id, known = !imported.IsNew }
+                new { bankFileId = received.File.Id, known = !received.IsNew }
             );
         }
         await OnGetAsync(cancellation);
         return Page();
     }
 
-    private async Task<BankFileImported.With?> ImportAsync(
+    private async Task<BankFileReceived.As?> SendAsync(
         IFormFile document,
         CancellationToken cancellation
     )
@@ -60,11 +60,11 @@ public sealed class BankFilesModel(IQuerySession session, IMessageBus bus) : For
         await using var source = document.OpenReadStream();
         using var file = await SpooledFile.OfAsync(source, cancellation);
         var command = new ImportBankFile(Once("import-bank-file", file.Sha256), file);
-        var imported = await bus.InvokeAsync<BankFileImported>(command, cancellation);
-        if (imported is BankFileImported.Not { Because: var because })
+        var received = await bus.InvokeAsync<BankFileReceived>(command, cancellation);
+        if (received is BankFileReceived.Not { Because: var because })
         {
             IsDone(because);
         }
-        return imported as BankFileImported.With;
+        return received as BankFileReceived.As;
     }
 }
