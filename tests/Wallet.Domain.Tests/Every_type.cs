@@ -161,7 +161,7 @@ public sealed class Every_type
         [
             Assert
                 .IsType<Decision<DepositEvent>.Rejected>(
-                    FunderDeposit.Decide(
+                    DepositDecider.Decide(
                         FunderDeposit.Initial(Some.Id(9, 1)),
                         new DepositCommand.CommitDeposit(
                             Some.AccountId,
@@ -290,7 +290,7 @@ public sealed class Every_type
                 Some.Budget,
                 clauses:
                 [
-                    new ProviderPaidFrom(0),
+                    new ProviderDeposit(0),
                     new ReclaimedUnless(Percent.Of(80), Diploma: false),
                 ]
             )

@@ -35,7 +35,7 @@ public static class EventStoreSetup
                 options.UseWalletEvents();
                 options.AddPersonVault();
                 options.UseCatalogue();
-                options.UseStaff();
+                options.UseEmployers();
                 options.UseClaims();
                 options.UseProviders();
                 Receipt.Configure(options);
@@ -76,6 +76,7 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<AccountDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AccountDesk>());
         builder.Services.AddClaims();
+        builder.Services.AddEmployers();
         builder.Services.AddSingleton<DeadlinesWhenDue>();
         if (builder.Configuration.GetValue("Enrolments:Automatic", defaultValue: true))
         {

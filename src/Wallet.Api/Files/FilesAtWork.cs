@@ -1,0 +1,101 @@
+using System.Threading.Channels;
+using Marten;
+using Npgsql;
+
+namespace Wallet.Api.Files;
+
+/// <summary>Does the files of one kind that were sent, and at a start those that a killed process left. Each file is done by one process at a time.</summary>
+/// <param name="kind">What the files are called in locks and log lines.</param>
+public abstract class FilesAtWork(IDocumentStore store, string kind, ILogger logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(30);
+
+    private readonly Channel<bool> awake = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
+
+    /// <summary>There is something to do.</summary>
+    public void Wake() => awake.Writer.TryWrite(true);
+
+    /// <summary>The files that are not done, the oldest first.</summary>
+    protected abstract Task<IReadOnlyList<Guid>> WaitingAsync(
+        IQuerySession session,
+        CancellationToken stopping
+    );
+
+    /// <summary>Does one of them, as far as there is something to do.</summary>
+    protected abstract Task DoAsync(Guid file, IQuerySession session, CancellationToken stopping);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await RunAsync(stoppingToken);
+            }
+#pragma warning disable CA1031 // the next look tries again, whatever it was
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
+#pragma warning restore CA1031
+            {
+                FilesLog.Failed(logger, kind, e);
+            }
+            using var look = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+            look.CancelAfter(BetweenLooks);
+            try
+            {
+                await awake.Reader.ReadAsync(look.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // Nobody woke it: another process may have stopped in the middle.
+            }
+        }
+    }
+
+    /// <summary>All that is to be done now.</summary>
+    public async Task RunAsync(CancellationToken stopping = default)
+    {
+        await using var session = store.QuerySession();
+        foreach (var file in await WaitingAsync(session, stopping))
+        {
+            await RunAsync(file, stopping);
+        }
+    }
+
+    private async Task RunAsync(Guid file, CancellationToken stopping)
+    {
+        await using var connection = store.Storage.Database.CreateConnection();
+        await connection.OpenAsync(stopping);
+        if (!await AskAsync("pg_try_advisory_lock"))
+        {
+            return; // another process is doing it
+        }
+        try
+        {
+            await using var session = store.QuerySession();
+            await DoAsync(file, session, stopping);
+        }
+        finally
+        {
+            await AskAsync("pg_advisory_unlock");
+        }
+
+        async Task<bool> AskAsync(string function)
+        {
+            await using var command = new NpgsqlCommand(
+                $"select {function}(hashtextextended($1, 0))",
+                connection
+            );
+            command.Parameters.Add(new NpgsqlParameter { Value = $"{kind}:{file}" });
+            return await command.ExecuteScalarAsync(CancellationToken.None) is true;
+        }
+    }
+}
+
+internal static partial class FilesLog
+{
+    [LoggerMessage(Level = LogLevel.Error, Message = "A {Kind} was not done to its end")]
+    public static partial void Failed(ILogger logger, string kind, Exception exception);
+}
