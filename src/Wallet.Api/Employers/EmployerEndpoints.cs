@@ -46,6 +46,24 @@ public static class EmployerEndpoints
             .RequireAuthorization(Allow.Administrator)
             .Writes()
             .WithName("recordDeposit");
+        employer
+            .MapPost("/repayments", PayBackDepositEndpoint.Post)
+            .RequireAuthorization(Allow.Administrator)
+            .Writes()
+            .WithName("payBackDeposit");
+        employer
+            .MapGet("/promises", ListPromisesEndpoint.Get)
+            .RequireAuthorization(Allow.OwnEmployer)
+            .WithName("listOwnPromises");
+        api.MapGet("/promises", ListPromisesEndpoint.GetAll)
+            .RequireAuthorization(Allow.Administrator)
+            .WithTags("Employers")
+            .WithName("listPromises");
+        api.MapGet("/repayments", PayBackDepositEndpoint.Get)
+            .RequireAuthorization(Allow.Administrator)
+            .WithTags("Employers")
+            .WithName("listRepayments");
+        MapYears(employer.MapGroup("/years/{year}").RequireAuthorization(Allow.OwnEmployer));
         MapBatches(employer.MapGroup("/top-up-batches").RequireAuthorization(Allow.OwnEmployer));
     }
 
@@ -76,5 +94,16 @@ public static class EmployerEndpoints
             .MapGet("/lines/xlsx", ExportBatchEndpoint.GetXlsx)
             .Produces<byte[]>(StatusCodes.Status200OK, Spreadsheet.XlsxType)
             .WithName("exportTopUpBatchAsXlsx");
+    }
+
+    private static void MapYears(RouteGroupBuilder year)
+    {
+        year.MapGet("", ShowYearEndpoint.Get).WithName("showPayrollYear");
+        year.MapGet("/csv", ShowYearEndpoint.GetCsv)
+            .Produces<byte[]>(StatusCodes.Status200OK, "text/csv")
+            .WithName("exportPayrollYearAsCsv");
+        year.MapGet("/xlsx", ShowYearEndpoint.GetXlsx)
+            .Produces<byte[]>(StatusCodes.Status200OK, Spreadsheet.XlsxType)
+            .WithName("exportPayrollYearAsXlsx");
     }
 }

@@ -10,6 +10,7 @@ public static class EmployersSetup
         options.UseStaff();
         TopUpBatch.Configure(options);
         PaymentRequest.Configure(options);
+        Repayment.Configure(options);
     }
 
     public static void AddEmployers(this IServiceCollection services)

@@ -9,6 +9,7 @@ namespace Wallet.Api.Employers;
 /// <param name="Reference">The betalingskenmerk: sixteen digits.</param>
 /// <param name="Batch">That waits for it.</param>
 /// <param name="Payer">From which account it will come.</param>
+/// <param name="To">Our account, as it was asked; null when none was set.</param>
 public sealed record PaymentRequest(
     Guid Id,
     string Reference,
@@ -16,6 +17,7 @@ public sealed record PaymentRequest(
     Guid Batch,
     Money Amount,
     Iban Payer,
+    Iban? To,
     LocalDate On,
     RequestStage Stage
 )
@@ -25,6 +27,7 @@ public sealed record PaymentRequest(
         TopUpBatchId batch,
         Money amount,
         Iban payer,
+        Iban? to,
         LocalDate today
     )
     {
@@ -36,6 +39,7 @@ public sealed record PaymentRequest(
             batch.Value,
             amount,
             payer,
+            to,
             today,
             RequestStage.Open
         );
@@ -69,6 +73,7 @@ public sealed record PaymentRequestResource(
     Guid BatchId,
     Money Amount,
     Iban Payer,
+    Iban? To,
     LocalDate On,
     RequestStage Stage
 )
@@ -82,6 +87,7 @@ public sealed record PaymentRequestResource(
             request.Batch,
             request.Amount,
             request.Payer,
+            request.To,
             request.On,
             request.Stage
         );

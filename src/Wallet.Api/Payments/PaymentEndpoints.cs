@@ -56,6 +56,10 @@ public static class PaymentEndpoints
             .MapPost("/{bankEntryId}/closing", CloseBankEntryEndpoint.Post)
             .Writes()
             .WithName("closeBankEntry");
+        entries
+            .MapPost("/{bankEntryId}/deposit", BookBankEntryEndpoint.Post)
+            .Writes()
+            .WithName("bookBankEntry");
     }
 
     private static RouteGroupBuilder Administrators(IEndpointRouteBuilder api, string path) =>

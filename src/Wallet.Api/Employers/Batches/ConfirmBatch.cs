@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
 using Wallet.Api.Desk;
+using Wallet.Api.Payments;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
 using Wallet.Domain;
@@ -28,6 +30,7 @@ public static class ConfirmBatchHandler
         ConfirmBatch command,
         IDocumentSession session,
         IClock clock,
+        IOptions<PaymentOptions> payments,
         CancellationToken cancellation
     )
     {
@@ -77,6 +80,7 @@ public static class ConfirmBatchHandler
                 batch.BatchId,
                 deposit.MissingFor(batch.BatchId),
                 iban,
+                payments.Value.Debtor.ToDebtor()?.Iban,
                 today
             );
             session.Store(request);

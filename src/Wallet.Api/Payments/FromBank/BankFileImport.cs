@@ -85,7 +85,7 @@ internal sealed class BankFileImport(IDocumentStore store, IClock clock)
     )
     {
         var book = new BookHeard(
-            transaction.Connection!,
+            transaction,
             store,
             session,
             report,

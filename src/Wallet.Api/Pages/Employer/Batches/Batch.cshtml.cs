@@ -37,7 +37,8 @@ public sealed class BatchModel(
     /// <summary>Lines that are not booked, as far as a page can show them; the file with the result has all.</summary>
     public IReadOnlyList<BatchLine> Wrong { get; private set; } = [];
 
-    public DebtorOptions PayTo => payments.Value.Debtor;
+    /// <summary>What we are called; empty when that is not set.</summary>
+    public string PayTo => payments.Value.Debtor.Name;
 
     private EmployerId Company => OwnCompany.Of(User);
 
