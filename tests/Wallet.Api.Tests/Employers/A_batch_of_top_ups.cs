@@ -17,7 +17,8 @@ public sealed class A_batch_of_top_ups : IAsyncLifetime
     [Fact]
     public async Task Is_checked_line_by_line_and_books_nothing()
     {
-        await LeavesAsync("1004", "2026-10-31");
+        await LeavesAsync("1004", "2026-11-25");
+        world.Clock.Reset(Instant.FromUtc(2026, 11, 26, 9, 0));
         var before = await world.DepositAsync();
 
         var batch = (
@@ -28,10 +29,10 @@ public sealed class A_batch_of_top_ups : IAsyncLifetime
                     + "1001;50,00;\n"
                     + "1002;nul;\n"
                     + "1002;1.250;\n"
-                    + "1002;1,00;2026-11-24\n"
-                    + "1002;1,00;2027-11-24\n"
+                    + "1002;1,00;2026-11-25\n"
+                    + "1002;1,00;2027-11-25\n"
                     + "1004;1,00;\n"
-                    + "1003;2,50;2027-11-25\n"
+                    + "1003;2,50;2027-11-26\n"
                     + ";;\n"
                     + "Totaal;1.000,00;\n"
             )
@@ -179,7 +180,8 @@ public sealed class A_batch_of_top_ups : IAsyncLifetime
     {
         var batch = (await world.CheckAsync(Header + "1001;100,00;\n1002;9400,00;\n")).Sure();
         (await world.ConfirmAsync(batch, EmployerWorld.TheirAccount)).Sure();
-        await LeavesAsync("1002", "2026-11-24");
+        await LeavesAsync("1002", "2026-11-25");
+        world.Clock.Reset(Instant.FromUtc(2026, 11, 26, 9, 0));
 
         (
             await world.Ministry.PostAsync(

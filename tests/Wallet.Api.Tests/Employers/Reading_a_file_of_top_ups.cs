@@ -102,7 +102,7 @@ public sealed class Reading_a_file_of_top_ups
         );
 
         Assert.Equal(
-            "5 1001 250.00 2028-12-31|6 1002 0.3 2028-12-31|7 1003 1250 2028-12-31",
+            "5 1001 250.00 2028-12-31|6 1002 0.30 2028-12-31|7 1003 1250.00 2028-12-31",
             Lines(file)
         );
     }
@@ -110,7 +110,7 @@ public sealed class Reading_a_file_of_top_ups
     [Fact]
     public void Takes_names_of_columns_that_are_merged_over_two_rows() =>
         Assert.Equal(
-            "3 1001 250 ",
+            "3 1001 250.00 ",
             Lines(
                 Of(
                     [],
@@ -124,7 +124,7 @@ public sealed class Reading_a_file_of_top_ups
     [Fact]
     public void Takes_the_first_sheet_with_top_ups() =>
         Assert.Equal(
-            "2 1001 250 ",
+            "2 1001 250.00 ",
             Lines(
                 Of(
                     [],
@@ -151,7 +151,7 @@ public sealed class Reading_a_file_of_top_ups
             }
         );
 
-        Assert.Equal("2 1001 250.5 2028-12-31", Lines(bytes.ToArray()));
+        Assert.Equal("2 1001 250.50 2028-12-31", Lines(bytes.ToArray()));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Wallet.Api.Files;
+using Wallet.Domain;
 
 namespace Wallet.Api.Employers.Batches;
 
@@ -74,7 +75,7 @@ internal sealed partial class BatchColumns
         new(
             row.Number,
             In(row, StaffNumber),
-            CsvAmount.Plain(WithoutEuro().Replace(In(row, Amount), "")),
+            AmountOf(WithoutEuro().Replace(In(row, Amount), "")),
             DayText.Iso(In(row, LastUsableDay)),
             In(row, Reference),
             row.Flaw
@@ -105,6 +106,13 @@ internal sealed partial class BatchColumns
 
     private static string? KeyOf(string name) =>
         Known.GetValueOrDefault(string.Concat(name.Where(char.IsLetter)).ToLowerInvariant());
+
+    // In one form, so that "250", "250,00" and "€ 250.00" are the same; what is no amount or could be two stays as it is.
+    private static string AmountOf(string text) =>
+        !CsvAmount.IsAmbiguous(text)
+        && Money.TryParse(CsvAmount.Plain(text).Replace(',', '.'), out var amount)
+            ? $"{amount}"
+            : text;
 
     private string In(TableRow row, string column) =>
         places.TryGetValue(column, out var place) ? row[place] : "";
