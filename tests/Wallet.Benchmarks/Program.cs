@@ -8,6 +8,7 @@ return args switch
     ["payment-file"] => await PaymentFileBench.RunAsync(),
     ["statement"] => await StatementBench.RunAsync(),
     ["claims"] => await ClaimBench.RunAsync(),
+    ["batch"] => await BatchBench.RunAsync(),
     ["replay"] => await ReplayBench.RunAsync(100_000),
     ["replay", "--decisions", var decisions] when Number(decisions) is { } n =>
         await ReplayBench.RunAsync(n),
@@ -47,6 +48,7 @@ static int Usage()
         growth [--seconds N]    one reservation on an account with 10 to 10,000 events, N times ten (30) of each length
         rebuild [--seconds N]   each kind of snapshot made again from N times ten thousand events (30), against reading them
         claims                  a file of 20,000 claims checked, approved and captured, against COPY of the same event rows
+        batch                   a file of 20,000 top-ups checked, and confirmed and booked, against COPY of the same event rows
         payment-file            a payment file of 10,000 lines written, against writing the same bytes
         statement               a statement of 50,000 entries read, against an XML reader that does nothing with it, and booked
         """
