@@ -148,7 +148,8 @@ internal static class BatchBench
         return Encoding.UTF8.GetBytes(file.ToString());
     }
 
-    private static string NumberOf(int i) => string.Create(CultureInfo.InvariantCulture, $"P{i:D5}");
+    private static string NumberOf(int i) =>
+        string.Create(CultureInfo.InvariantCulture, $"P{i:D5}");
 
     private static Once OnceFor(string key) => new(Actor, "bench", key, key);
 }

@@ -6,7 +6,6 @@ using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
-using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Employers;

@@ -22,9 +22,6 @@ public sealed record YearLine(string StaffNumber, string Name, Money Granted, Mo
 
 public sealed class ShowYear(IQuerySession session, SealedNames names)
 {
-    /// <summary>A sum of use is told of so many people at least.</summary>
-    public const int FewestPeople = 5;
-
     public async Task<YearResource> OfAsync(
         EmployerId employer,
         int year,
@@ -53,7 +50,11 @@ public sealed class ShowYear(IQuerySession session, SealedNames names)
             lines,
             Money.Sum(lines.Select(l => l.Granted)),
             Money.Sum(lines.Select(l => l.Withdrawn)),
-            UsedOf(lots)
+            SumOfUse.Of(
+                lots.Select(person =>
+                    Money.Sum(person.Select(l => l.Reserved + l.Captured + l.Forfeited))
+                )
+            )
         );
     }
 
@@ -88,15 +89,5 @@ public sealed class ShowYear(IQuerySession session, SealedNames names)
             .OfType<DepositEvent.CreditReturned>()
             .Where(e => e.On.Year == year)
             .ToLookup(e => e.Account.Value, e => e.Amount);
-    }
-
-    private static Money? UsedOf(ILookup<Guid, Lot> lots)
-    {
-        var used = lots.Select(person =>
-                Money.Sum(person.Select(l => l.Reserved + l.Captured + l.Forfeited))
-            )
-            .Where(amount => amount.IsPositive)
-            .ToArray();
-        return used.Length >= FewestPeople ? Money.Sum(used) : null;
     }
 }

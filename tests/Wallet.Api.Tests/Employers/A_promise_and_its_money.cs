@@ -193,6 +193,26 @@ public sealed class A_promise_and_its_money : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_was_taken_back_can_be_promised_again()
+    {
+        var batch = await PromisedAsync("9500,00");
+        (await world.WithdrawAsync(batch)).Sure();
+
+        var again = await PromisedAsync("9500,00");
+
+        Assert.Equal(batch["batchId"], again["batchId"]);
+        await world.ImportAsync(
+            new Statement().ReceivedFor(
+                await ReferenceAsync(again),
+                "100.00",
+                EmployerWorld.TheirAccount
+            )
+        );
+        await world.DoneAsync(again);
+        Assert.Equal("10100.00 = 10100.00 + 0.00", await world.DepositAsync());
+    }
+
+    [Fact]
     public async Task That_was_booked_cannot_be_taken_back()
     {
         var batch = await CheckedAsync("1,00");

@@ -83,6 +83,8 @@ public static class ConfirmBatchHandler
                 payments.Value.Debtor.ToDebtor()?.Iban,
                 today
             );
+            // One that was taken back and is promised again asks under the same reference.
+            await session.LoadAsync<PaymentRequest>(request.Id, cancellation);
             session.Store(request);
             confirmed = confirmed with { PaymentReference = request.Reference };
         }
