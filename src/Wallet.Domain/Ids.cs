@@ -73,6 +73,13 @@ public readonly record struct PaymentRunId(Guid Value)
     public override string ToString() => Value.ToString();
 }
 
+/// <summary>Top-ups that an employer sent in one file: the same lines are the same batch, however often they are sent.</summary>
+public readonly record struct TopUpBatchId(Guid Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString();
+}
+
 /// <summary>Who did something, where two people have to. Opaque: it says nothing of the person (ADR 0008).</summary>
 public readonly record struct ActorId(string Value)
 {

@@ -56,6 +56,17 @@ public sealed class ApiClient(HttpClient http, string? token = null)
         return SendAsync(request);
     }
 
+    /// A file of any kind.
+    public Task<Answer> PostFileAsync(string path, byte[] body, string? key = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, UriOf(path))
+        {
+            Content = new ByteArrayContent(body),
+        };
+        request.Headers.Add(IdempotencyKey.Header, key ?? NewKey());
+        return SendAsync(request);
+    }
+
     public async Task<Answer> SendAsync(HttpRequestMessage request, string? language = null)
     {
         using (request)

@@ -9,6 +9,7 @@ return args switch
     ["statement"] => await StatementBench.RunAsync(),
     ["claims"] => await ClaimBench.RunAsync(),
     ["ledger"] => await LedgerBench.RunAsync(),
+    ["batch"] => await BatchBench.RunAsync(),
     ["replay"] => await ReplayBench.RunAsync(100_000),
     ["replay", "--decisions", var decisions] when Number(decisions) is { } n =>
         await ReplayBench.RunAsync(n),
@@ -51,6 +52,7 @@ static int Usage()
         ledger                  the trial balance over a million postings, on three days, against adding up one column of them
         verify [--seconds N]    history, snapshots and postings of N times ten thousand events (30) verified, against reading the events
         claims                  a file of 20,000 claims checked, approved and captured, against COPY of the same event rows
+        batch                   a file of 20,000 top-ups checked, and confirmed and booked, against COPY of the same event rows
         payment-file            a payment file of 10,000 lines written, against writing the same bytes
         statement               a statement of 50,000 entries read, against an XML reader that does nothing with it, and booked
         """

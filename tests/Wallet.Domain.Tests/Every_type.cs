@@ -11,6 +11,7 @@ using Wallet.Domain.Pots;
 using Wallet.Domain.Providers;
 using Wallet.Domain.Schemes;
 using Wallet.Domain.Tests.Accounts;
+using Wallet.Domain.Tests.Employers;
 using Wallet.Domain.Tests.Pots;
 using static Wallet.Domain.Accounts.AccountCommand;
 using static Wallet.Domain.Accounts.AccountEvent;
@@ -61,6 +62,8 @@ public sealed class Every_type
             An.Account.Given(new AccountOpened(Some.Day), Some.Granted(1, 80, last: Some.Day)),
             new LapseCredit(Some.Day.PlusDays(1))
         ),
+        (OfEmployer, Leaving_an_employer.Leaves(Some.Day)),
+        (OfEmployer, Leaving_an_employer.Withdraw(Some.Day)),
     ];
 
     /// <summary>Each event of the samples, with the account before it.</summary>
@@ -167,7 +170,7 @@ public sealed class Every_type
         [
             Assert
                 .IsType<Decision<DepositEvent>.Rejected>(
-                    FunderDeposit.Decide(
+                    DepositDecider.Decide(
                         FunderDeposit.Initial(Some.Id(9, 1)),
                         new DepositCommand.CommitDeposit(
                             Some.AccountId,
@@ -175,6 +178,20 @@ public sealed class Every_type
                             new Money(1),
                             Some.Day
                         )
+                    )
+                )
+                .Because,
+            Assert
+                .IsType<Decision<DepositEvent>.Rejected>(
+                    DepositDecider.Decide(
+                        FunderDeposit.Initial(Some.Id(9, 1)) with
+                        {
+                            Batches =
+                            [
+                                new(A_promised_batch.Batch(1), Money.Euro(1), Some.Day, true),
+                            ],
+                        },
+                        new DepositCommand.WithdrawBatch(A_promised_batch.Batch(1), Some.Day)
                     )
                 )
                 .Because,
@@ -303,7 +320,7 @@ public sealed class Every_type
                 Some.Budget,
                 clauses:
                 [
-                    new ProviderPaidFrom(0),
+                    new ProviderDeposit(0),
                     new ReclaimedUnless(Percent.Of(80), Diploma: false),
                 ]
             )
@@ -330,6 +347,12 @@ public sealed class Every_type
             new AccountOpened(Some.Day),
             .. Enumerable.Range(1, lots).Select(n => Some.Granted(n, 80)),
         ]);
+
+    private static History OfEmployer =>
+        An.Account.Given(
+            new AccountOpened(Some.Day),
+            Leaving_an_employer.Granted(1, 80, Some.Day.PlusYears(3))
+        );
 
     private static History Reserved(int reservations) =>
         Enumerable

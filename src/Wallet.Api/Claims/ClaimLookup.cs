@@ -118,7 +118,7 @@ internal sealed class ClaimLookup
 
     private bool IsPaidBefore(Reservation reservation) =>
         reservation.Legs.Any(leg =>
-            reservation.TermsOf(leg, book).The<ProviderPaidFrom>() is not null
+            reservation.TermsOf(leg, book).The<ProviderDeposit>() is not null
         );
 
     // Of several schemes that limit it, the one that is nearest to its limit or the furthest beyond.

@@ -4,6 +4,7 @@ using Wallet.Api.Accounts;
 using Wallet.Api.Claims;
 using Wallet.Api.People;
 using Wallet.Api.Pots;
+using Wallet.Api.Runs;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Claims;
@@ -179,14 +180,14 @@ internal sealed class DeskCommit
     private Outcome.Refused? Pay(DeskRequest request, IReadOnlyList<AccountEvent> events)
     {
         if (
-            request.PaidFrom is not { } funder
+            request.Deposit is not { } funder
             || events.OfType<AccountEvent.CreditGranted>().SingleOrDefault() is not { } credit
         )
         {
             return null;
         }
         var deposit = streams.Deposits[funder];
-        var decision = FunderDeposit.Decide(
+        var decision = DepositDecider.Decide(
             deposit.State,
             new DepositCommand.CommitDeposit(request.Account, credit.Lot, credit.Amount, credit.On)
         );
@@ -258,6 +259,23 @@ internal sealed class DeskCommit
         if (lots.Single(l => l.Id == withdrawn.Lot).Pot is { } pot)
         {
             streams.Pots[pot].Return(request.Account, withdrawn.Lot, withdrawn.Amount, request.At);
+        }
+        else if (request.Deposit is { } funder)
+        {
+            var deposit = streams.Deposits[funder];
+            deposit.Append(
+                DepositDecider
+                    .Decide(
+                        deposit.State,
+                        new DepositCommand.ReturnCredit(
+                            request.Account,
+                            withdrawn.Lot,
+                            withdrawn.Amount,
+                            withdrawn.On
+                        )
+                    )
+                    .Events()
+            );
         }
     }
 

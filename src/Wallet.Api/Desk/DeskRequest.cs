@@ -12,8 +12,8 @@ namespace Wallet.Api.Desk;
 /// <param name="Command">Null when a claim says what the account is asked.</param>
 public sealed record DeskRequest(Once Once, AccountId Account, AccountCommand? Command)
 {
-    /// <summary>The deposit that pays what the command credits, in the same commit; null when nobody's deposit does.</summary>
-    public FunderId? PaidFrom { get; init; }
+    /// <summary>The deposit that pays what the command credits, or takes back what it withdraws, in the same commit; null when nobody's deposit does.</summary>
+    public FunderId? Deposit { get; init; }
 
     /// <summary>What the decision knew of the person, stored sealed in the same commit if it is accepted.</summary>
     public SealedDossier? Dossier { get; init; }

@@ -59,7 +59,7 @@ internal sealed class DeskStreams
     {
         foreach (
             var funder in requests
-                .Select(r => r.PaidFrom)
+                .Select(r => r.Deposit)
                 .OfType<FunderId>()
                 .Distinct()
                 .OrderBy(f => f.Value, StringComparer.Ordinal)

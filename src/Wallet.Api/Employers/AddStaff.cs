@@ -10,12 +10,14 @@ using Wallet.Domain;
 namespace Wallet.Api.Employers;
 
 /// <summary>Somebody who works for the employer, as its payroll knows them.</summary>
+/// <param name="From">The first day at work; empty is today.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AddStaffRequest(
     string? StaffNumber,
     string? CitizenNumber,
     string? Name,
-    string? BirthDay
+    string? BirthDay,
+    string? From = null
 )
 {
     // Messages are logged when they fail; a person in a log line would be a leak.
@@ -46,6 +48,7 @@ public static class AddStaffHandler
         var name = input.Required("name", command.Request.Name, StaffWords.NameMissing);
         var birthDay = input.BirthDay("birthDay", command.Request.BirthDay, today);
         var number = input.CitizenNumber("citizenNumber", command.Request.CitizenNumber);
+        var from = input.OptionalDay("from", command.Request.From) ?? today;
         if (!input.IsSound)
         {
             return input.ToOutcome();
@@ -80,8 +83,15 @@ public static class AddStaffHandler
                     staffNumber,
                     account,
                     await names.Seal(account, name, cancellation)
-                )
+                ) with
+                {
+                    From = from,
+                }
             );
+        }
+        else if (known.Until < from)
+        {
+            session.Update(known with { From = from, Until = null }); // somebody who comes back
         }
         return await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
     }

@@ -1,4 +1,8 @@
+using Microsoft.AspNetCore.Mvc;
 using Wallet.Api.Auth;
+using Wallet.Api.Employers.Batches;
+using Wallet.Api.Exports;
+using Wallet.Api.Files;
 using Wallet.Api.Requests;
 
 namespace Wallet.Api.Employers;
@@ -19,6 +23,20 @@ public static class EmployerEndpoints
             .Writes()
             .WithName("addStaff");
         employer
+            .MapGet("/staff", ListStaffEndpoint.Get)
+            .RequireAuthorization(Allow.OwnEmployer)
+            .WithName("listStaff");
+        employer
+            .MapPost("/departures", RecordDepartureEndpoint.Post)
+            .RequireAuthorization(Allow.OwnEmployer)
+            .Writes()
+            .WithName("recordDeparture");
+        employer
+            .MapPost("/withdrawals", WithdrawCreditEndpoint.Post)
+            .RequireAuthorization(Allow.OwnEmployer)
+            .Writes()
+            .WithName("withdrawCredit");
+        employer
             .MapPost("/top-ups", TopUpEndpoint.Post)
             .RequireAuthorization(Allow.OwnEmployer)
             .Writes()
@@ -28,5 +46,64 @@ public static class EmployerEndpoints
             .RequireAuthorization(Allow.Administrator)
             .Writes()
             .WithName("recordDeposit");
+        employer
+            .MapPost("/repayments", PayBackDepositEndpoint.Post)
+            .RequireAuthorization(Allow.Administrator)
+            .Writes()
+            .WithName("payBackDeposit");
+        employer
+            .MapGet("/promises", ListPromisesEndpoint.Get)
+            .RequireAuthorization(Allow.OwnEmployer)
+            .WithName("listOwnPromises");
+        api.MapGet("/promises", ListPromisesEndpoint.GetAll)
+            .RequireAuthorization(Allow.Administrator)
+            .WithTags("Employers")
+            .WithName("listPromises");
+        api.MapGet("/repayments", PayBackDepositEndpoint.Get)
+            .RequireAuthorization(Allow.Administrator)
+            .WithTags("Employers")
+            .WithName("listRepayments");
+        MapYears(employer.MapGroup("/years/{year}").RequireAuthorization(Allow.OwnEmployer));
+        MapBatches(employer.MapGroup("/top-up-batches").RequireAuthorization(Allow.OwnEmployer));
+    }
+
+    private static void MapBatches(RouteGroupBuilder batches)
+    {
+        batches.MapGet("", ListBatchesEndpoint.Get).WithName("listTopUpBatches");
+        batches
+            .MapPost("", CheckBatchEndpoint.Post)
+            .Writes()
+            .WithMetadata(new RequestSizeLimitAttribute(BatchFile.BytesAtMost + 1))
+            .TakesFile("text/csv", Spreadsheet.XlsxType)
+            .WithName("checkTopUpBatch");
+        var batch = batches.MapGroup("/{batchId}");
+        batch.MapGet("", ShowBatchEndpoint.Get).WithName("showTopUpBatch");
+        batch
+            .MapPost("/confirmation", ConfirmBatchEndpoint.Post)
+            .Writes()
+            .WithName("confirmTopUpBatch");
+        batch
+            .MapPost("/withdrawal", WithdrawBatchEndpoint.Post)
+            .Writes()
+            .WithName("withdrawTopUpBatch");
+        batch
+            .MapGet("/lines/csv", ExportBatchEndpoint.GetCsv)
+            .Produces<byte[]>(StatusCodes.Status200OK, "text/csv")
+            .WithName("exportTopUpBatchAsCsv");
+        batch
+            .MapGet("/lines/xlsx", ExportBatchEndpoint.GetXlsx)
+            .Produces<byte[]>(StatusCodes.Status200OK, Spreadsheet.XlsxType)
+            .WithName("exportTopUpBatchAsXlsx");
+    }
+
+    private static void MapYears(RouteGroupBuilder year)
+    {
+        year.MapGet("", ShowYearEndpoint.Get).WithName("showPayrollYear");
+        year.MapGet("/csv", ShowYearEndpoint.GetCsv)
+            .Produces<byte[]>(StatusCodes.Status200OK, "text/csv")
+            .WithName("exportPayrollYearAsCsv");
+        year.MapGet("/xlsx", ShowYearEndpoint.GetXlsx)
+            .Produces<byte[]>(StatusCodes.Status200OK, Spreadsheet.XlsxType)
+            .WithName("exportPayrollYearAsXlsx");
     }
 }

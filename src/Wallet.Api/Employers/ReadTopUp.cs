@@ -6,7 +6,6 @@ using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
-using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Schemes;
 
 namespace Wallet.Api.Employers;
@@ -42,9 +41,18 @@ public static class ReadTopUp
             input.Refuse("scheme", StaffWords.NoSchemeForEmployers(today));
             return new TopUpReading.Not(input.ToOutcome());
         }
-        var employee = await EmployeeOf(command, input, session, cancellation);
+        var employee = await input.EmployeeAsync(
+            command.Employer,
+            request.StaffNumber,
+            session,
+            cancellation
+        );
+        if (employee?.HasLeftOn(today) is true)
+        {
+            input.Refuse("staffNumber", StaffWords.HasLeft(employee.Until!.Value));
+        }
         var amount = input.Amount("amount", request.Amount);
-        var lastUsableDay = LastUsableDay(request.LastUsableDay, input, terms, today);
+        var lastUsableDay = input.LastUsableDay(request.LastUsableDay, terms, employee, today);
         var earmark = Earmark(request.EarmarkedFor, input, terms);
         if (!input.IsSound)
         {
@@ -76,7 +84,7 @@ public static class ReadTopUp
             return reading;
         }
         var deposit = await session.DepositOfAsync(grant.Funder, cancellation);
-        var decision = FunderDeposit.Decide(
+        var decision = DepositDecider.Decide(
             deposit,
             new DepositCommand.CommitDeposit(
                 new AccountId(employee.AccountId),
@@ -88,43 +96,6 @@ public static class ReadTopUp
         return decision is Decision<DepositEvent>.Rejected rejected
             ? new TopUpReading.Not(new Outcome.Refused(rejected.Because))
             : reading;
-    }
-
-    private static async Task<StaffMember?> EmployeeOf(
-        TopUp command,
-        Input input,
-        IQuerySession session,
-        CancellationToken cancellation
-    )
-    {
-        var staffNumber = input.Required(
-            "staffNumber",
-            command.Request.StaffNumber,
-            StaffWords.StaffNumberMissing
-        );
-        var employee = await session.LoadAsync<StaffMember>(
-            StaffMember.IdOf(command.Employer, staffNumber),
-            cancellation
-        );
-        if (employee is null && staffNumber.Length > 0)
-        {
-            input.Refuse("staffNumber", StaffWords.NotOnStaffList(staffNumber));
-        }
-        return employee;
-    }
-
-    private static LocalDate? LastUsableDay(string? text, Input input, Terms terms, LocalDate today)
-    {
-        var day = input.OptionalDay("lastUsableDay", text);
-        if (
-            day is { } named
-            && terms.The<EmployersTopUp>()!.EarliestLastDay(today) is var earliest
-            && named < earliest
-        )
-        {
-            input.Refuse("lastUsableDay", StaffWords.TooEarly(named, earliest));
-        }
-        return day ?? terms.LastUsableDay(today);
     }
 
     private static ValueList<string> Earmark(IReadOnlyList<string>? words, Input input, Terms terms)

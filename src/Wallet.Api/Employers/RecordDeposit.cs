@@ -6,7 +6,6 @@ using Wallet.Api.Requests;
 using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Domain.Employers;
-using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Employers;
 
@@ -44,18 +43,15 @@ public static class RecordDepositHandler
             return earlier;
         }
         var funder = FunderId.Of(command.Employer);
-        var stream = await session.Events.FetchForWriting<FunderDeposit>(
-            StreamId.Of(funder),
-            cancellation
-        );
-        var receive = new DepositCommand.ReceiveDeposit(
+        var (_, outcome) = await session.DecideAsync(
             funder,
-            amount,
-            reference,
-            clock.TodayInTheNetherlands()
-        );
-        var outcome = stream.Apply(
-            FunderDeposit.Decide(stream.Aggregate ?? FunderDeposit.Initial(stream.Id), receive)
+            new DepositCommand.ReceiveDeposit(
+                funder,
+                amount,
+                reference,
+                clock.TodayInTheNetherlands()
+            ),
+            cancellation
         );
         return await Receipts.SaveAsync(session, command.Once, outcome, cancellation);
     }

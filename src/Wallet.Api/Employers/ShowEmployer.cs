@@ -16,7 +16,14 @@ public sealed record EmployerResource(
     IReadOnlyList<TopUpResource> TopUps
 );
 
-public sealed record StaffResource(string StaffNumber, string Name);
+/// <param name="From">The first day at work; null when it was never told.</param>
+/// <param name="Until">The last day at work; null as long as nobody said that the person leaves.</param>
+public sealed record StaffResource(
+    string StaffNumber,
+    string Name,
+    LocalDate? From,
+    LocalDate? Until
+);
 
 public sealed record TopUpResource(Guid TopUpId, string StaffNumber, Money Amount, LocalDate On);
 
@@ -32,24 +39,13 @@ public static class ShowEmployer
         var deposit = await session.DepositOfAsync(FunderId.Of(employer), cancellation);
         var events = await session.Events.FetchStreamAsync(deposit.Id, token: cancellation);
         var staff = await StaffList.OfAsync(employer, session, cancellation);
-        var called = await names.Open(
-            staff
-                .DistinctBy(s => s.AccountId)
-                .ToDictionary(s => new AccountId(s.AccountId), s => s.SealedName),
-            cancellation
-        );
         var numbers = staff.ToLookup(s => s.AccountId, s => s.StaffNumber);
         return new EmployerResource(
             employer,
             deposit.Received,
             deposit.Committed,
             deposit.Available,
-            [
-                .. staff.Select(s => new StaffResource(
-                    s.StaffNumber,
-                    called.GetValueOrDefault(new AccountId(s.AccountId), "")
-                )),
-            ],
+            await ListStaff.NamedAsync(staff, names, cancellation),
             [
                 .. events
                     .Select(e => e.Data)

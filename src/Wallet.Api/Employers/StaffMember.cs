@@ -14,6 +14,14 @@ public sealed record StaffMember(
     byte[] SealedName
 )
 {
+    /// <summary>The first day at work; null when it was never told.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The last day at work, inclusive; null as long as nobody said that the person leaves.</summary>
+    public LocalDate? Until { get; init; }
+
+    public bool HasLeftOn(LocalDate day) => Until < day;
+
     public static StaffMember Of(
         EmployerId employer,
         string staffNumber,
@@ -27,6 +35,8 @@ public sealed record StaffMember(
 
 public static class StaffList
 {
+    private const int Page = 100;
+
     public static void UseStaff(this StoreOptions options) =>
         options.Schema.For<StaffMember>().Duplicate(s => s.Employer);
 
@@ -40,4 +50,23 @@ public static class StaffList
             .Where(s => s.Employer == employer.Value)
             .OrderBy(s => s.StaffNumber)
             .ToListAsync(cancellation);
+
+    /// <summary>Some of them by staff number, and how many to pass over for what follows; null at the end.</summary>
+    public static async Task<(IReadOnlyList<StaffMember> Staff, int? Next)> AfterAsync(
+        EmployerId employer,
+        int after,
+        IQuerySession session,
+        CancellationToken cancellation
+    )
+    {
+        var passedOver = Math.Max(after, 0);
+        var found = await session
+            .Query<StaffMember>()
+            .Where(s => s.Employer == employer.Value)
+            .OrderBy(s => s.StaffNumber)
+            .Skip(passedOver)
+            .Take(Page + 1)
+            .ToListAsync(cancellation);
+        return ([.. found.Take(Page)], found.Count > Page ? passedOver + Page : null);
+    }
 }

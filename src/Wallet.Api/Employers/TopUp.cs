@@ -47,7 +47,7 @@ public static class TopUpHandler
             ? await desk.SubmitAsync(
                 new DeskRequest(command.Once, new AccountId(employee.AccountId), grant)
                 {
-                    PaidFrom = grant.Funder,
+                    Deposit = grant.Funder,
                 },
                 cancellation
             )

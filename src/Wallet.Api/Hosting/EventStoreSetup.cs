@@ -37,7 +37,7 @@ public static class EventStoreSetup
                 options.UseWalletEvents();
                 options.AddPersonVault();
                 options.UseCatalogue();
-                options.UseStaff();
+                options.UseEmployers();
                 options.UseClaims();
                 options.UseProviders();
                 Receipt.Configure(options);
@@ -80,6 +80,7 @@ public static class EventStoreSetup
         builder.Services.AddSingleton<LedgerShelf>();
         builder.AddHistory();
         builder.Services.AddClaims();
+        builder.Services.AddEmployers();
         builder.Services.AddSingleton<DeadlinesWhenDue>();
         if (builder.Configuration.GetValue("Enrolments:Automatic", defaultValue: true))
         {

@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
 using Wallet.Api.Auth;
 using Wallet.Api.Exports;
+using Wallet.Api.Files;
 using Wallet.Api.Payments.FromBank;
 using Wallet.Api.Requests;
 
@@ -49,7 +48,7 @@ public static class PaymentEndpoints
             .MapPost("", ImportBankFileEndpoint.Post)
             .Writes()
             .WithMetadata(new RequestSizeLimitAttribute(SpooledFile.BytesAtMost))
-            .AddOpenApiOperationTransformer(DescribeBody)
+            .TakesFile(WrittenFile.MediaType)
             .WithName("importBankFile");
         var entries = Administrators(api, "/bank-entries");
         entries.MapGet("", ListBankEntriesEndpoint.Get).WithName("listBankEntries");
@@ -57,24 +56,10 @@ public static class PaymentEndpoints
             .MapPost("/{bankEntryId}/closing", CloseBankEntryEndpoint.Post)
             .Writes()
             .WithName("closeBankEntry");
-    }
-
-    // Said here and not by Accepts: that would tell those who are not logged in about content types before anything else.
-    private static Task DescribeBody(
-        OpenApiOperation operation,
-        OpenApiOperationTransformerContext context,
-        CancellationToken cancellation
-    )
-    {
-        operation.RequestBody = new OpenApiRequestBody
-        {
-            Required = true,
-            Content = new Dictionary<string, OpenApiMediaType>
-            {
-                [WrittenFile.MediaType] = new() { Schema = new OpenApiSchema() },
-            },
-        };
-        return Task.CompletedTask;
+        entries
+            .MapPost("/{bankEntryId}/deposit", BookBankEntryEndpoint.Post)
+            .Writes()
+            .WithName("bookBankEntry");
     }
 
     private static RouteGroupBuilder Administrators(IEndpointRouteBuilder api, string path) =>

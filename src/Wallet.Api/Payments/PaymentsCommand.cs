@@ -122,7 +122,7 @@ public sealed class PaymentsCommand(
         await output.WriteLineAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"payments import {path}: {(isNew ? "" : "read before; ")}settled {tally.Settled}, returned {tally.Returned}, unknown {tally.Unknown}, already known {tally.AlreadyKnown}, only told {tally.OnlyTold}"
+                $"payments import {path}: {(isNew ? "" : "read before; ")}settled {tally.Settled}, returned {tally.Returned}, received {tally.Received}, unknown {tally.Unknown}, already known {tally.AlreadyKnown}, only told {tally.OnlyTold}"
             )
         );
         return 0;

@@ -1,7 +1,9 @@
 using Wallet.Api.Claims;
+using Wallet.Api.Employers.Batches;
 using Wallet.Api.Enrolments;
 using static Wallet.Domain.Accounts.AccountEvent;
 using static Wallet.Domain.Claims.ClaimEvent;
+using static Wallet.Domain.Employers.DepositEvent;
 using static Wallet.Domain.Enrolments.EnrolmentEvent;
 
 namespace Wallet.Api.Reactions;
@@ -18,6 +20,7 @@ public static class ReactionSetup
                 typeof(ForceMajeureAccepted),
                 typeof(EnrolmentLapsed)
             )
+            .Add<BookFundedBatches>(typeof(BatchFunded))
             .Add<EndClaims>(typeof(ReservationReleased), typeof(ReservationSettled))
             .Add<FindOverpayments>(
                 typeof(AmountSettled),

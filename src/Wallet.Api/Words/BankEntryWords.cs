@@ -38,6 +38,24 @@ public static class BankEntryWords
     public static readonly Text Close = new("Afsluiten", "Close");
     public static readonly Text Closed = new("De regel is afgesloten.", "The line was closed.");
 
+    public static readonly Text BookTitle = new(
+        "Is dit geld voor een depot?",
+        "Is this money for a deposit?"
+    );
+    public static readonly Text BookExplained = new(
+        "Weet u van welke werkgever dit is? Dan boekt u het op zijn depot. De regel is daarna afgesloten.",
+        "Do you know which employer this is of? Then you book it on its deposit. The line is closed after that."
+    );
+    public static readonly Text Employer = new(
+        "KvK-nummer van de werkgever",
+        "Company number of the employer"
+    );
+    public static readonly Text Book = new("Boek op het depot", "Book on the deposit");
+    public static readonly Text NoDeposit = new(
+        "Dit is geen geld voor een depot.",
+        "This is no money for a deposit."
+    );
+
     public static Text ClosedBy(EntryClosing closing) =>
         Text.Of(
             $"Afgesloten op {closing.On} door {closing.By}: {closing.Note}",
@@ -98,6 +116,30 @@ public static class BankEntryWords
             EntryProblem.NotSaidToBeBack => new(
                 "Er kwam geld binnen bij een betaling van ons. De bank zegt niet dat het terugkomt.",
                 "Money came in for a payment of ours. The bank does not say that it came back."
+            ),
+            EntryProblem.UnknownReference => new(
+                "Het betalingskenmerk is niet van ons.",
+                "The payment reference is not ours."
+            ),
+            EntryProblem.TooMuch => new(
+                "Er kwam meer binnen dan gevraagd is.",
+                "More came in than was asked."
+            ),
+            EntryProblem.TooLittle => new(
+                "Er kwam minder binnen dan gevraagd is.",
+                "Less came in than was asked."
+            ),
+            EntryProblem.OtherPayer => new(
+                "Het geld komt van een andere rekening dan de werkgever opgaf.",
+                "The money comes from another account than the employer named."
+            ),
+            EntryProblem.ReceivedTwice => new(
+                "Wat gevraagd is, kwam al eerder binnen. Misschien is er twee keer betaald.",
+                "What was asked came in before. Maybe it was paid twice."
+            ),
+            EntryProblem.RequestWithdrawn => new(
+                "Dit geld wordt niet meer gevraagd.",
+                "This money is no longer asked for."
             ),
             EntryProblem.TakenBack => new(
                 "De bank haalt geld terug dat eerst binnenkwam.",

@@ -70,6 +70,7 @@ public static class BankFilePageWords
     public static readonly Text Message = new("Soort", "Kind");
     public static readonly Text MessageId = new("Kenmerk van de bank", "Reference of the bank");
     public static readonly Text Settled = new("Betaald", "Paid");
+    public static readonly Text Received = new("Op een depot geboekt", "Booked on a deposit");
     public static readonly Text Returned = new("Teruggekomen", "Came back");
     public static readonly Text Unknown = new("Uit te zoeken", "To find out");
     public static readonly Text AlreadyKnown = new("Al bekend", "Known before");

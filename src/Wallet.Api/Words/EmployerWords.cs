@@ -20,6 +20,40 @@ public static class EmployerWords
     );
     public static readonly Text StaffNumber = new("Personeelsnummer", "Staff number");
     public static readonly Text Name = new("Naam", "Name");
+    public static readonly Text Employee = new("Werknemer", "Employee");
+    public static readonly Text From = new("Werkt hier vanaf", "Works here from");
+    public static readonly Text Until = new("Tot en met", "Until (inclusive)");
+    public static readonly Text WholeList = new("Hele personeelslijst", "Whole staff list");
+    public static readonly Text FirstDay = new("Eerste werkdag", "First day at work");
+    public static readonly Text FirstDayHint = new(
+        "Vult u niets in? Dan is het vandaag.",
+        "If you fill in nothing, it is today."
+    );
+    public static readonly Text BackToStaff = new(
+        "Terug naar de personeelslijst",
+        "Back to the staff list"
+    );
+
+    public static readonly Text Leaving = new("Uit dienst", "Leaves");
+    public static readonly Text LeavingTitle = new(
+        "Een werknemer gaat uit dienst",
+        "An employee leaves"
+    );
+    public static readonly Text LeavingExplained = new(
+        "De werknemer houdt het budget nog een tijd. Hoelang staat in de regels. Wat al gereserveerd is, blijft gereserveerd.",
+        "The employee keeps the budget for some time. The rules say how long. What is reserved stays reserved."
+    );
+    public static readonly Text LastDay = new("Laatste werkdag", "Last day at work");
+    public static readonly Text RecordLeaving = new(
+        "Uit dienst melden",
+        "Record that the employee leaves"
+    );
+    public static readonly Text WithdrawTitle = new("Budget terughalen", "Withdraw budget");
+    public static readonly Text WithdrawExplained = new(
+        "Kan een werknemer uw budget niet meer gebruiken? Dan haalt u terug wat over is. Het komt in uw depot.",
+        "Can an employee no longer use your budget? Then you withdraw what is left. It comes into your deposit."
+    );
+    public static readonly Text Withdraw = new("Haal terug wat over is", "Withdraw what is left");
 
     public static readonly Text AddStaff = new("Werknemer toevoegen", "Add an employee");
     public static readonly Text StaffNumberHint = new(

@@ -98,6 +98,18 @@ public static class RejectionWords
                 $"De schuld is {r.Owed}. Dit is meer.",
                 $"The debt is {r.Owed}. This is more."
             ),
+            AccountRejection.NothingToWithdraw { From: { } from } => Text.Of(
+                $"De werknemer kan dit geld nog gebruiken. U kunt het terughalen vanaf {from}.",
+                $"The employee can still use this money. You can withdraw it from {from} on."
+            ),
+            AccountRejection.NothingToWithdraw => new(
+                "Er is geen geld dat u kunt terughalen.",
+                "There is no money that you can withdraw."
+            ),
+            DepositRejection.BatchIsFunded => new(
+                "Het geld voor dit bestand is er al. De budgetten worden geboekt.",
+                "The money for this file is there already. The budgets are being booked."
+            ),
             DepositRejection.DepositTooSmall r => Text.Of(
                 $"Er staat nog {r.Available} in het depot. Dat is minder dan {r.Asked}.",
                 $"There is {r.Available} left in the deposit. That is less than {r.Asked}."

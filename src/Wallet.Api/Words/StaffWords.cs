@@ -25,6 +25,24 @@ public static class StaffWords
             $"Staff number “{number}” is not on your staff list."
         );
 
+    public static Text HasLeft(LocalDate lastDay) =>
+        Text.Of(
+            $"Deze werknemer werkt niet meer bij u. De laatste werkdag was {lastDay}.",
+            $"This employee no longer works for you. The last day at work was {lastDay}."
+        );
+
+    public static Text BeforeFirstDay(LocalDate named, LocalDate first) =>
+        Text.Of(
+            $"{named} ligt vóór de eerste werkdag, {first}. Kies {first} of later.",
+            $"{named} is before the first day at work, {first}. Choose {first} or later."
+        );
+
+    public static Text InThePast(LocalDate named, LocalDate earliest) =>
+        Text.Of(
+            $"{named} ligt in het verleden. Kies {earliest} of later.",
+            $"{named} is in the past. Choose {earliest} or later."
+        );
+
     public static Text TooEarly(LocalDate named, LocalDate earliest) =>
         Text.Of(
             $"{named} is te vroeg. Kies {earliest} of later.",

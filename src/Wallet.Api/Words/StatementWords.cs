@@ -66,6 +66,10 @@ public sealed class StatementWords(TermsBook terms)
                 $"{e.Amount} is teruggegeven",
                 $"{e.Amount} was given back"
             ),
+            StatementEntry.EmploymentEnded e => Text.Of(
+                $"Uw werkgever meldt: uw laatste werkdag is {e.LastDay}",
+                $"Your employer says: your last day at work is {e.LastDay}"
+            ),
             StatementEntry.Lapsed e => Text.Of(
                 $"{e.Amount} is verlopen",
                 $"{e.Amount} has expired"
@@ -120,10 +124,23 @@ public sealed class StatementWords(TermsBook terms)
             StatementEntry.Withdrawn e =>
             [
                 From(e.Lot),
+                e.Lot.Pot is null
+                    ? new(
+                        "U kon dit geld niet meer gebruiken. Het gaat terug naar wie het gaf.",
+                        "You could no longer use this money. It goes back to who gave it."
+                    )
+                    : new(
+                        "Dit geld was alleen voor deze cursus.",
+                        "This money was for this course only."
+                    ),
+            ],
+            StatementEntry.EmploymentEnded e =>
+            [
                 new(
-                    "Dit geld was alleen voor deze cursus.",
-                    "This money was for this course only."
+                    "Geld van deze werkgever kunt u daarom minder lang gebruiken.",
+                    "So you can use money of this employer less long."
                 ),
+                .. e.Lots.SelectMany(Until),
             ],
             StatementEntry.Lapsed e => [From(e.Lot), .. Until(e.Lot)],
             _ => [],

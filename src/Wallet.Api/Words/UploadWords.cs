@@ -32,7 +32,6 @@ public static class UploadWords
     );
     public static readonly Text File = new("CSV-bestand", "CSV file");
     public static readonly Text Send = new("Bestand sturen", "Send the file");
-    public static readonly Text FileMissing = new("Kies een bestand.", "Choose a file.");
     public static readonly Text NotText = new(
         "Dit bestand kunnen wij niet lezen. Bewaar het als “CSV UTF-8”.",
         "We cannot read this file. Save it as “CSV UTF-8”."
@@ -40,10 +39,6 @@ public static class UploadWords
     public static readonly Text Empty = new(
         "In dit bestand staan geen declaraties.",
         "There are no claims in this file."
-    );
-    public static readonly Text WrongQuotes = new(
-        "De aanhalingstekens op deze regel kloppen niet. Zet ze om de hele waarde heen.",
-        "The quotation marks on this line are wrong. Put them around the whole value."
     );
 
     public static readonly Text UnderWay = new(
@@ -101,21 +96,9 @@ public static class UploadWords
             $"The first line is “{(found.Length > 100 ? $"{found[..100]}…" : found)}”. These four names belong there: enrolment, stage, amount, invoice."
         );
 
-    public static Text TooManyLines(int most) =>
-        Text.Of(
-            $"Een bestand heeft hoogstens {most} regels. Maak er meer bestanden van.",
-            $"A file has at most {most} lines. Make more files of it."
-        );
-
     public static Text WrongLength(int found, int allowed) =>
         Text.Of(
             $"Op deze regel staan {found} waarden; het moeten er {allowed} zijn. Zet een bedrag met een komma tussen aanhalingstekens.",
             $"There are {found} values on this line; there must be {allowed}. Put an amount with a comma between quotation marks."
-        );
-
-    public static Text AmbiguousAmount(string found) =>
-        Text.Of(
-            $"“{found}” kan twee bedragen zijn. Schrijf ook de centen op, zoals 1250,00.",
-            $"“{found}” could be two amounts. Write the cents too, as 1250.00."
         );
 }

@@ -91,6 +91,20 @@ public sealed record Account(
                 [new Leg(e.Lot, e.Amount)],
                 (lot, amount) => lot.Lapse(amount)
             ),
+            EmploymentEnded e => account with
+            {
+                Lots =
+                [
+                    .. account.Lots.Select(lot =>
+                        e.Lots.FirstOrDefault(end => end.Lot == lot.Id) is { } end
+                            ? lot with
+                            {
+                                LastUsableDay = end.LastUsableDay,
+                            }
+                            : lot
+                    ),
+                ],
+            },
             DebtRecorded e => account with
             {
                 Debts = [.. account.Debts, Debt.Of(e, account.Lots.Single(l => l.Id == e.Lot))],

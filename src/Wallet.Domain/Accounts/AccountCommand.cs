@@ -88,6 +88,19 @@ public abstract record AccountCommand
     public sealed record PayDebt(ReservationId Reservation, LotId Lot, Money Amount, LocalDate On)
         : AccountCommand;
 
+    /// <summary>The person leaves the employer who put money in: by the terms it may end earlier; no money that could is fine.</summary>
+    /// <param name="LastDay">The last day at work.</param>
+    public sealed record EndEmployment(
+        FunderId Funder,
+        LocalDate LastDay,
+        TermsBook Terms,
+        LocalDate On
+    ) : AccountCommand;
+
+    /// <summary>Give back to a funder what can no longer be used of its money.</summary>
+    public sealed record WithdrawCredit(FunderId Funder, TermsBook Terms, LocalDate On)
+        : AccountCommand;
+
     /// <summary>Book what is left in lots whose last usable day is past; nothing left is fine.</summary>
     public sealed record LapseCredit(LocalDate On) : AccountCommand;
 }

@@ -20,6 +20,7 @@ public static class AccountDecider
                 Credit(UpToCeiling(c, Money.Zero))
             ),
             (_, GrantCredit c) => Grant(account, c),
+            (null, EndEmployment) => Decision.Accept<AccountEvent>(),
             (null, _) => Decision.Reject<AccountEvent>(new AccountNotOpen()),
             (_, ReserveFunds c) => Reserve(account, c),
             (_, CancelReservation c) => Cancel(account, c),
@@ -29,6 +30,8 @@ public static class AccountDecider
             (_, PayDebt c) => Debt.Pay(account, c),
             (_, CompleteReservation c) => Complete(account, c),
             (_, LapseCredit c) => Lapse(account, c),
+            (_, EndEmployment c) => Leaving.End(account, c),
+            (_, WithdrawCredit c) => Leaving.Withdraw(account, c),
             _ => throw new UnreachableException($"An account knows no {command.GetType().Name}."),
         };
 

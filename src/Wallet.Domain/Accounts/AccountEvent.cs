@@ -65,7 +65,10 @@ public abstract record AccountEvent
         LocalDate On
     ) : AccountEvent;
 
-    /// <summary>Money left a lot that nobody had reserved. What came from a pot goes when it is not used: back to the pot, or to the residual owner.</summary>
+    /// <summary>
+    /// Money left a lot that nobody had reserved. What came from a pot goes when it is not used: back to the pot, or to the residual owner. What an employer put
+    /// in goes back to its deposit once it can no longer be used.
+    /// </summary>
     public sealed record CreditWithdrawn(LotId Lot, Money Amount, LocalDate On) : AccountEvent;
 
     /// <summary>The course that money was reserved for has started.</summary>
@@ -115,6 +118,17 @@ public abstract record AccountEvent
         LocalDate On
     ) : AccountEvent;
 
+    /// <summary>The person leaves who put lots in: by the terms, what is unspent can be used until an earlier day.</summary>
+    /// <param name="Funder">The employer.</param>
+    /// <param name="LastDay">The last day at work.</param>
+    /// <param name="Lots">Those that end earlier now.</param>
+    public sealed record EmploymentEnded(
+        FunderId Funder,
+        LocalDate LastDay,
+        ValueList<LotEnd> Lots,
+        LocalDate On
+    ) : AccountEvent;
+
     /// <summary>What was left in a lot after its last usable day was booked as lapsed. It counted as expired before this too.</summary>
     /// <param name="On">The day on which it was booked.</param>
     public sealed record CreditLapsed(LotId Lot, Money Amount, LocalDate On) : AccountEvent;
@@ -122,6 +136,9 @@ public abstract record AccountEvent
 
 /// <summary>An amount from or to one lot.</summary>
 public sealed record Leg(LotId Lot, Money Amount);
+
+/// <summary>Until when a lot can be used, that day included.</summary>
+public sealed record LotEnd(LotId Lot, LocalDate LastUsableDay);
 
 /// <summary>How a pot answered, and for which lot it was asked.</summary>
 public sealed record AnswerOfPot(PotId Pot, SchemeId Scheme, LotId Lot, PotAnswer Answer);

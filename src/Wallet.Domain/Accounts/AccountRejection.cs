@@ -46,6 +46,10 @@ public abstract record AccountRejection : Rejection
     /// <summary>The debt is less than this, or there is none.</summary>
     public sealed record MoreThanOwed(Money Owed) : AccountRejection;
 
+    /// <summary>Nothing of the funder's money can be withdrawn today.</summary>
+    /// <param name="From">The first day on which something can, if it is not used before; null when there is none.</param>
+    public sealed record NothingToWithdraw(LocalDate? From) : AccountRejection;
+
     /// <summary>The course has started, so the reservation can no longer be cancelled.</summary>
     public sealed record TooLateToCancel(LocalDate StartDay) : AccountRejection;
 }

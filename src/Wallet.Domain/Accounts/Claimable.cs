@@ -48,7 +48,7 @@ public static class Claimable
     private static Percent ShareOf(Terms terms, Reservation reservation, LocalDate day)
     {
         var course = reservation.Course.Course;
-        var (stages, paidFrom) = (terms.The<ClaimedInStages>(), terms.The<ProviderPaidFrom>());
+        var (stages, paidFrom) = (terms.The<ClaimedInStages>(), terms.The<ProviderDeposit>());
         var isStarted = reservation.StartedOn is not null;
         var isDue = paidFrom is null ? isStarted : day >= paidFrom.FirstDay(course.StartDay);
         return !isDue ? default

@@ -24,7 +24,7 @@ public sealed record Lot(
     string? Source
 )
 {
-    /// <summary>Gone from it without having been reserved: back to its pot, to the residual owner, or set off against a debt.</summary>
+    /// <summary>Gone from it without having been reserved: back to its pot, to the residual owner, to the employer's deposit, or set off against a debt.</summary>
     public Money Withdrawn { get; init; }
 
     /// <summary>The pot that granted it; null when it came otherwise.</summary>
@@ -79,18 +79,8 @@ public sealed record Lot(
         new(Id, Scheme, Left, FirstUsableDay, LastUsableDay, EarmarkedFor, usedThisYear);
 
     // Who applied on the last usable day may be decided after the lapse was booked: as much of it is taken back.
-    internal Lot Reserve(Money amount)
-    {
-        var takenBack = Money.Max(amount - Available, Money.Zero);
-        return Checked(
-            this with
-            {
-                Available = Available + takenBack - amount,
-                Lapsed = Lapsed - takenBack,
-                Reserved = Reserved + amount,
-            }
-        );
-    }
+    internal Lot Reserve(Money amount) =>
+        Checked(Take(amount) with { Reserved = Reserved + amount });
 
     internal Lot Release(Money amount) =>
         Checked(this with { Available = Available + amount, Reserved = Reserved - amount });
@@ -102,13 +92,23 @@ public sealed record Lot(
         Checked(this with { Captured = Captured - amount, Reserved = Reserved + amount });
 
     internal Lot Withdraw(Money amount) =>
-        Checked(this with { Available = Available - amount, Withdrawn = Withdrawn + amount });
+        Checked(Take(amount) with { Withdrawn = Withdrawn + amount });
 
     internal Lot Forfeit(Money amount) =>
         Checked(this with { Forfeited = Forfeited + amount, Reserved = Reserved - amount });
 
     internal Lot Lapse(Money amount) =>
         Checked(this with { Available = Available - amount, Lapsed = Lapsed + amount });
+
+    private Lot Take(Money amount)
+    {
+        var takenBack = Money.Max(amount - Available, Money.Zero);
+        return this with
+        {
+            Available = Available + takenBack - amount,
+            Lapsed = Lapsed - takenBack,
+        };
+    }
 
     private static Lot Checked(Lot lot) =>
         lot.Available >= Money.Zero

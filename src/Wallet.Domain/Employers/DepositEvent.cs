@@ -1,3 +1,5 @@
+using Wallet.Domain.Payments;
+
 namespace Wallet.Domain.Employers;
 
 /// <summary>What happened to a funder's deposit.</summary>
@@ -17,31 +19,50 @@ public abstract record DepositEvent
     /// <summary>A part became a lot on somebody's account, in the same commit.</summary>
     public sealed record DepositCommitted(AccountId Account, LotId Lot, Money Amount, LocalDate On)
         : DepositEvent;
-}
 
-/// <summary>What somebody wants of a deposit.</summary>
-public abstract record DepositCommand
-{
-    private DepositCommand() { }
+    /// <summary>The funder confirmed a batch of top-ups. It waits for its turn and its money; nothing stands on an account yet.</summary>
+    public sealed record BatchPromised(TopUpBatchId Batch, Money Amount, LocalDate On)
+        : DepositEvent;
 
-    /// <summary>Book money that came in.</summary>
-    public sealed record ReceiveDeposit(
-        FunderId Funder,
-        Money Amount,
-        string Reference,
+    /// <summary>The money of a batch was set apart: its lines are booked from it.</summary>
+    public sealed record BatchFunded(TopUpBatchId Batch, Money Amount, LocalDate On) : DepositEvent;
+
+    /// <summary>The funder took a promise back before there was money for it.</summary>
+    public sealed record BatchWithdrawn(TopUpBatchId Batch, LocalDate On) : DepositEvent;
+
+    /// <summary>All lines of a batch were booked or refused.</summary>
+    /// <param name="Granted">What became lots.</param>
+    /// <param name="Returned">What lines that were refused leave over: it can be committed again.</param>
+    public sealed record BatchApplied(
+        TopUpBatchId Batch,
+        Money Granted,
+        Money Returned,
         LocalDate On
-    ) : DepositCommand;
+    ) : DepositEvent;
 
-    /// <summary>Commit a part to a lot.</summary>
-    public sealed record CommitDeposit(AccountId Account, LotId Lot, Money Amount, LocalDate On)
-        : DepositCommand;
-}
+    /// <summary>What could no longer be used on an account came back, in the same commit.</summary>
+    public sealed record CreditReturned(AccountId Account, LotId Lot, Money Amount, LocalDate On)
+        : DepositEvent;
 
-/// <summary>Why the rules refuse a command on a deposit.</summary>
-public abstract record DepositRejection : Rejection
-{
-    private DepositRejection() { }
+    /// <summary>An administrator decided to pay a part back.</summary>
+    /// <param name="Payment">By which the bank knows it.</param>
+    /// <param name="To">The funder's bank account.</param>
+    public sealed record DepositPaidBack(
+        EndToEndId Payment,
+        Money Amount,
+        Iban To,
+        string Because,
+        ActorId By,
+        LocalDate On
+    ) : DepositEvent;
 
-    /// <summary>There is not as much in the deposit.</summary>
-    public sealed record DepositTooSmall(Money Available, Money Asked) : DepositRejection;
+    /// <summary>The bank paid what was decided to be paid back.</summary>
+    /// <param name="Payment">Of the decision.</param>
+    public sealed record RepaymentMade(EndToEndId Payment, Money Amount, LocalDate On)
+        : DepositEvent;
+
+    /// <summary>The bank took back money that had come in.</summary>
+    /// <param name="Reference">What the bank said.</param>
+    public sealed record DepositTakenBack(Money Amount, string Reference, LocalDate On)
+        : DepositEvent;
 }

@@ -18,6 +18,7 @@ internal static class AccountPostings
             AccountOpened or CourseStarted or CreditLapsed => [],
             CreditGranted e => Into(Lot.Of(e), LedgerAccount.Funding, e.Amount, e.On),
             CreditWithdrawn e => OutOf(LotOf(before, e.Lot), LedgerAccount.Funding, e.Amount, e.On),
+            EmploymentEnded e => e.Lots.SelectMany(end => EndsEarlier(before, end, e.On)),
             FundsReserved e => Reserved(before, e),
             FundsCaptured e => Captured(before, e.Reservation, e.Captured, e.On),
             FundsReturned e => Uncaptured(before, e.Reservation, e.Returned, e.On),
@@ -176,6 +177,26 @@ internal static class AccountPostings
             Of(lot, Available, to, amount, on, reservation),
             .. Lapse(lot, Expired, Available, amount, on, reservation),
         ];
+
+    private static IEnumerable<Posting> EndsEarlier(Account before, LotEnd end, LocalDate on)
+    {
+        var lot = LotOf(before, end.Lot);
+        return
+        [
+            .. Lapse(lot, Expired, Available, lot.Available, on, null),
+            .. Lapse(
+                lot with
+                {
+                    LastUsableDay = end.LastUsableDay,
+                },
+                Available,
+                Expired,
+                lot.Available,
+                on,
+                null
+            ),
+        ];
+    }
 
     private static IEnumerable<Posting> Lapse(
         Lot lot,

@@ -24,7 +24,7 @@ public enum LedgerAccount
     /// <summary>The provider's, and not paid yet; one per reservation.</summary>
     Payable,
 
-    /// <summary>On its way through the bank; one per payment run.</summary>
+    /// <summary>On its way through the bank: one per payment run, and per repayment to a funder.</summary>
     InTransit,
 
     /// <summary>Paid to a provider and not its own: it owes it; one per provider.</summary>

@@ -28,12 +28,13 @@ public readonly record struct EndToEndId(string Value)
     private const int Bytes = 16;
 
     /// <summary>Always the same for this claim in this run, and another for everything else.</summary>
-    public static EndToEndId Of(PaymentRunId run, ClaimId claim) =>
-        new(
-            Convert.ToHexString(
-                SHA256.HashData(Encoding.UTF8.GetBytes($"payment:{run}:{claim}")).AsSpan(0, Bytes)
-            )
-        );
+    public static EndToEndId Of(PaymentRunId run, ClaimId claim) => Of($"payment:{run}:{claim}");
+
+    /// <summary>Always the same for this repayment to a funder, and another for everything else.</summary>
+    public static EndToEndId OfRepayment(Guid repayment) => Of($"repayment:{repayment}");
+
+    private static EndToEndId Of(string name) =>
+        new(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, Bytes)));
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -43,7 +43,7 @@ namespace Wallet.Domain.Schemes;
 [JsonDerivedType(typeof(LateCancelling), "late-cancelling")]
 [JsonDerivedType(typeof(AttendancePays), "attendance-pays")]
 [JsonDerivedType(typeof(ReclaimedUnless), "reclaimed-unless")]
-[JsonDerivedType(typeof(ProviderPaidFrom), "provider-paid-from")]
+[JsonDerivedType(typeof(ProviderDeposit), "provider-paid-from")]
 [JsonDerivedType(typeof(ProviderConfirmsWithin), "provider-confirms-within")]
 [JsonDerivedType(typeof(AttestedWithin), "attested-within")]
 [JsonDerivedType(typeof(ClaimedInStages), "claimed-in-stages")]

@@ -86,6 +86,10 @@ public static class Statement
                 e.Amount,
                 IsSetOff: e.From is not null
             ),
+            EmploymentEnded e => new StatementEntry.EmploymentEnded(
+                e.LastDay,
+                [.. e.Lots.Select(l => LotOf(l.Lot, after))]
+            ),
             CreditLapsed => null,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(happened),
@@ -149,6 +153,7 @@ public static class Statement
             ReservationSettled e => e.On,
             DebtRecorded e => e.On,
             DebtSettled e => e.On,
+            EmploymentEnded e => e.On,
             CreditLapsed e => e.On,
             _ => throw new ArgumentOutOfRangeException(
                 nameof(happened),

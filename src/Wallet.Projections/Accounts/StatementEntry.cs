@@ -67,5 +67,10 @@ public abstract record StatementEntry
 
     public sealed record Withdrawn(Lot Lot, Money Amount) : StatementEntry;
 
+    /// <summary>An employer said that the person leaves.</summary>
+    /// <param name="Lots">Its money that can be used less long now.</param>
+    public sealed record EmploymentEnded(LocalDate LastDay, IReadOnlyList<Lot> Lots)
+        : StatementEntry;
+
     public sealed record Lapsed(Lot Lot, Money Amount) : StatementEntry;
 }

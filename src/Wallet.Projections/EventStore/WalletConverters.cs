@@ -26,6 +26,7 @@ internal static class WalletConverters
         Uuid(id => new TicketId(id)),
         Uuid(id => new ProviderId(id)),
         Uuid(id => new PaymentRunId(id)),
+        Uuid(id => new TopUpBatchId(id)),
         new Scalar<ClaimId>(ClaimOf, id => id.ToString(), "a UUID, a slash and a number from 1 on"),
         new Scalar<LocalTime>(
             text => TimeOfDay.Parse(text) is { Success: true, Value: var time } ? time : null,

@@ -32,7 +32,7 @@ internal static class Shapes
         typeof(LateCancelling),
         typeof(AttendancePays),
         typeof(ReclaimedUnless),
-        typeof(ProviderPaidFrom),
+        typeof(ProviderDeposit),
         typeof(ProviderConfirmsWithin),
         typeof(AttestedWithin),
         typeof(ClaimedInStages),

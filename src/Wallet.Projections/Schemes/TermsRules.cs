@@ -21,7 +21,7 @@ internal static class TermsRules
         typeof(LateCancelling),
         typeof(AttendancePays),
         typeof(ReclaimedUnless),
-        typeof(ProviderPaidFrom),
+        typeof(ProviderDeposit),
         typeof(ProviderConfirmsWithin),
         typeof(AttestedWithin),
         typeof(ClaimedInStages),

@@ -40,6 +40,22 @@ public sealed class Statement(string messageId = "CAMT-1", string account = Paym
     public Statement Received(string? endToEndId, string amount, string? reference = null) =>
         Add(true, amount, Details(endToEndId, amount), reference: reference);
 
+    /// <summary>Money came in under a payment reference; or the bank takes it back.</summary>
+    public Statement ReceivedFor(
+        string paymentReference,
+        string amount,
+        string? iban,
+        bool isUndone = false
+    ) =>
+        Add(
+            !isUndone,
+            amount,
+            $"""<TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><Amt Ccy="EUR">{amount}</Amt><RltdPties><Dbtr><Pty><Nm>De Brug</Nm></Pty></Dbtr>{(
+                iban is null ? "" : $"<DbtrAcct><Id><IBAN>{iban}</IBAN></Id></DbtrAcct>"
+            )}</RltdPties><RmtInf><Strd><CdtrRefInf><Ref>{paymentReference}</Ref></CdtrRefInf></Strd></RmtInf></TxDtls>""",
+            isReversal: isUndone
+        );
+
     /// <summary>A whole file was booked as one, and its payments are not told.</summary>
     public Statement PaidBatch(string fileId, string amount, bool isCredit = false) =>
         Add(isCredit, amount, $"<Btch><MsgId>{fileId}</MsgId></Btch>", isReversal: isCredit);

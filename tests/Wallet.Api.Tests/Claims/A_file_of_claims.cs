@@ -1,5 +1,6 @@
 using Wallet.Api.Claims;
 using Wallet.Api.Claims.Uploads;
+using Wallet.Api.Files;
 
 namespace Wallet.Api.Tests.Claims;
 
@@ -83,7 +84,7 @@ public sealed class A_file_of_claims
 
     [Fact]
     public void In_bytes_that_are_no_text_is_not_read() =>
-        Assert.Null(ClaimsCsv.TextOf([0xE9, 0x3B, 0x0A]));
+        Assert.Null(CsvRows.TextOf([0xE9, 0x3B, 0x0A]));
 
     [Theory]
     [InlineData("250", "250")]

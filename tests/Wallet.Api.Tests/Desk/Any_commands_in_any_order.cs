@@ -102,10 +102,7 @@ public sealed class Any_commands_in_any_order(EmptyFixture empty) : IClassFixtur
         return await wallet
             .Services.GetRequiredService<AccountDesk>()
             .SubmitAsync(
-                new DeskRequest(once, account, command)
-                {
-                    PaidFrom = ask.Kind == 1 ? funder : null,
-                },
+                new DeskRequest(once, account, command) { Deposit = ask.Kind == 1 ? funder : null },
                 default
             );
     }

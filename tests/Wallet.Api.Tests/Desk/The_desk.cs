@@ -87,7 +87,7 @@ public sealed class The_desk(EmptyFixture empty) : IClassFixture<EmptyFixture>
         var first = Desk.SubmitAsync(
             Ask(account, "first", Grant(Money.Euro(1), funder)) with
             {
-                PaidFrom = funder,
+                Deposit = funder,
             },
             default
         );

@@ -74,7 +74,7 @@ public sealed class The_metrics_of_the_desk(EmptyFixture empty) : IClassFixture<
                     )
                 )
                 {
-                    PaidFrom = funder,
+                    Deposit = funder,
                 },
                 default
             );

@@ -185,6 +185,37 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
                 $"bank-entries/{Nothing}/closing",
                 """{"note":"Gebeld"}"""
             ),
+            ["bookBankEntry"] = (
+                "ministerie",
+                $"bank-entries/{Nothing}/deposit",
+                """{"employerId":"90001234","note":"Gebeld"}"""
+            ),
+            ["payBackDeposit"] = (
+                "ministerie",
+                "employers/90001234/repayments",
+                """{"amount":"1.00","iban":"NL91ABNA0417164300","because":"Over"}"""
+            ),
+            ["recordDeparture"] = (
+                "de-brug",
+                "employers/90001234/departures",
+                """{"staffNumber":"1004","lastDay":"2099-12-31"}"""
+            ),
+            ["withdrawCredit"] = (
+                "de-brug",
+                "employers/90001234/withdrawals",
+                """{"staffNumber":"1004"}"""
+            ),
+            ["checkTopUpBatch"] = ("de-brug", "employers/90001234/top-up-batches", null),
+            ["confirmTopUpBatch"] = (
+                "de-brug",
+                $"employers/90001234/top-up-batches/{Nothing}/confirmation",
+                """{"sum":"1.00","iban":"NL91ABNA0417164300"}"""
+            ),
+            ["withdrawTopUpBatch"] = (
+                "de-brug",
+                $"employers/90001234/top-up-batches/{Nothing}/withdrawal",
+                null
+            ),
             ["registerPerson"] = (
                 "ministerie",
                 "people",

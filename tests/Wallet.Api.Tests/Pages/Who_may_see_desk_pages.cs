@@ -6,7 +6,18 @@ namespace Wallet.Api.Tests.Pages;
 public sealed class Who_may_see_desk_pages(Desks desks)
 {
     public static TheoryData<string> EmployerPages =>
-        ["/employer", "/employer/staff/add", "/employer/staff/added", "/employer/top-up"];
+        [
+            "/employer",
+            "/employer/staff",
+            "/employer/staff/add",
+            "/employer/staff/added",
+            "/employer/staff/leaving",
+            "/employer/staff/withdraw",
+            "/employer/top-up",
+            "/employer/top-ups",
+            "/employer/years",
+            "/employer/years/2026",
+        ];
 
     public static TheoryData<string> ProviderPages =>
         [
@@ -31,6 +42,8 @@ public sealed class Who_may_see_desk_pages(Desks desks)
             "/administration/schemes/done",
             "/administration/grants",
             "/administration/deposits",
+            "/administration/deposits/promises",
+            "/administration/deposits/repayments",
             $"/administration/deposits/done/{Desks.DeBrug}",
             "/administration/pots",
             "/administration/pots/open",

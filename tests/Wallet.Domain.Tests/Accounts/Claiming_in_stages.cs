@@ -87,7 +87,7 @@ public sealed class Claiming_in_stages
     [Fact]
     public void Terms_that_pay_in_advance_without_stages_let_all_be_claimed_from_their_day_on()
     {
-        var book = Some.BookOf(Some.Terms(Staged, clauses: [new ProviderPaidFrom(3)]));
+        var book = Some.BookOf(Some.Terms(Staged, clauses: [new ProviderDeposit(3)]));
         var reserved = With(book, Money.Euro(100), (Staged, Money.Euro(100)));
         var all = Capture(1, 10_000) with { Terms = book, On = StartDay.PlusWeeks(-3) };
         reserved
@@ -110,7 +110,7 @@ public sealed class Claiming_in_stages
                 Staged,
                 clauses:
                 [
-                    new ProviderPaidFrom(3),
+                    new ProviderDeposit(3),
                     new ClaimedInStages(Percent.Of(30), Percent.Of(70)),
                 ]
             )
@@ -133,7 +133,7 @@ public sealed class Claiming_in_stages
         Assert.Equal(
             [(Money.Euro(100), Money.Zero), (Money.Euro(50), Money.Zero)],
             With(
-                    Some.BookOf(Some.Terms(Staged, clauses: [new ProviderPaidFrom(3)])),
+                    Some.BookOf(Some.Terms(Staged, clauses: [new ProviderDeposit(3)])),
                     Money.Euro(150),
                     (Staged, Money.Euro(100)),
                     (Staged, Money.Euro(50))
@@ -141,7 +141,7 @@ public sealed class Claiming_in_stages
                 .After(
                     Capture(1, 10_000) with
                     {
-                        Terms = Some.BookOf(Some.Terms(Staged, clauses: [new ProviderPaidFrom(3)])),
+                        Terms = Some.BookOf(Some.Terms(Staged, clauses: [new ProviderDeposit(3)])),
                         On = StartDay.PlusWeeks(-3),
                     }
                 )

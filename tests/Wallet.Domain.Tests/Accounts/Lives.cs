@@ -163,7 +163,7 @@ internal static class Lives
                 .Select((a, b, rest) => new ClaimedInStages(a, b, rest)),
             60
         )
-        from paidFrom in Rarely(Gen.Int[0, 1].Select(w => new ProviderPaidFrom(w)), 40)
+        from paidFrom in Rarely(Gen.Int[0, 1].Select(w => new ProviderDeposit(w)), 40)
         from once in Rarely(Gen.Const(new OncePerYear()), 15)
         from perYear in Rarely(Cents.Select(c => new AtMostPerYear(c)), 30)
         from parts in Rarely(Gen.Bool.Select(vat => new PaysFor([CostComponent.Tuition], vat)), 30)

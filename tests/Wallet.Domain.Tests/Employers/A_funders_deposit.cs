@@ -59,7 +59,7 @@ public sealed class A_funders_deposit
             new DepositRejection.DepositTooSmall(Money.Euro(100), new Money(10_001)),
             Assert
                 .IsType<Decision<DepositEvent>.Rejected>(
-                    FunderDeposit.Decide(WithHundred, Commit(new Money(10_001)))
+                    DepositDecider.Decide(WithHundred, Commit(new Money(10_001)))
                 )
                 .Because
         );
@@ -73,7 +73,7 @@ public sealed class A_funders_deposit
             new DepositRejection.DepositTooSmall(Money.Euro(40), Money.Euro(41)),
             Assert
                 .IsType<Decision<DepositEvent>.Rejected>(
-                    FunderDeposit.Decide(after, Commit(Money.Euro(41)))
+                    DepositDecider.Decide(after, Commit(Money.Euro(41)))
                 )
                 .Because
         );
@@ -96,6 +96,6 @@ public sealed class A_funders_deposit
         DepositCommand command
     ) =>
         Assert
-            .IsType<Decision<DepositEvent>.Accepted>(FunderDeposit.Decide(deposit, command))
+            .IsType<Decision<DepositEvent>.Accepted>(DepositDecider.Decide(deposit, command))
             .Events;
 }

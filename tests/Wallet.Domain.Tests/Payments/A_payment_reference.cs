@@ -139,4 +139,18 @@ public sealed class A_payment_reference
         int[] weights = [10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
         return reference.Skip(1).Zip(weights, (c, weight) => (c - '0') * weight).Sum() % 11;
     }
+
+    [Fact]
+    public void Of_an_id_is_its_first_eight_bytes_as_a_number_of_which_the_last_fifteen_digits()
+    {
+        var largest = PaymentReference.Of(new Guid("ffffffff-ffff-ffff-0000-000000000000"));
+
+        Assert.Equal("446744073709551615"[^15..], largest.Value[1..]); // 2^64 - 1 is 18446744073709551615
+        Assert.Equal(
+            PaymentReference.Of(0x0198d8f300000001 % 1_000_000_000_000_000),
+            PaymentReference.Of(new Guid("0198d8f3-0000-0001-8000-000000000000"))
+        );
+        Assert.True(PaymentReference.TryParse(largest.Grouped, out var read, out _));
+        Assert.Equal(largest, read);
+    }
 }

@@ -77,9 +77,9 @@ public sealed class Each_clause_about_settling
     {
         Assert.Equal(
             new LocalDate(2026, 5, 11),
-            new ProviderPaidFrom(3).FirstDay(new LocalDate(2026, 6, 1))
+            new ProviderDeposit(3).FirstDay(new LocalDate(2026, 6, 1))
         );
-        Assert.Equal(Some.Day, new ProviderPaidFrom(0).FirstDay(Some.Day));
+        Assert.Equal(Some.Day, new ProviderDeposit(0).FirstDay(Some.Day));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
 using Wallet.Domain.Employers;
+using Wallet.Domain.Payments;
 using Wallet.Domain.Planning;
 using Wallet.Domain.Planning.Clauses;
 using Wallet.Domain.Pots;
@@ -14,6 +15,7 @@ internal static class SampleEvents
     public static readonly AccountId Account = new(Id(1));
     public static readonly FunderId Funder = new("employer:90001234");
     public static readonly PotId Pot = new(Id(7));
+    public static readonly TopUpBatchId Batch = new(Id(11));
     public static readonly TicketId Ticket = new(Id(9));
 
     public static readonly CourseGrantsKey OfCourse = new(
@@ -165,6 +167,12 @@ internal static class SampleEvents
             new LocalDate(2027, 1, 1)
         ),
         new AccountEvent.CreditLapsed(Lot, new Money(14_994), new LocalDate(2029, 3, 1)),
+        new AccountEvent.EmploymentEnded(
+            Funder,
+            new LocalDate(2026, 8, 31),
+            [new LotEnd(Lot, new LocalDate(2027, 2, 28))],
+            new LocalDate(2026, 8, 1)
+        ),
     ];
 
     public static readonly PotEvent[] OfPot =
@@ -241,6 +249,26 @@ internal static class SampleEvents
     [
         new DepositEvent.DepositReceived(Funder, Money.Euro(10_000), "Depot 1", Day),
         new DepositEvent.DepositCommitted(Account, Lot, Money.Euro(600), Day),
+        new DepositEvent.BatchPromised(Batch, Money.Euro(5_000), Day),
+        new DepositEvent.BatchFunded(Batch, Money.Euro(5_000), Day),
+        new DepositEvent.BatchApplied(Batch, Money.Euro(4_999), Money.Euro(1), Day),
+        new DepositEvent.BatchPromised(new TopUpBatchId(Id(12)), Money.Euro(50_000), Day),
+        new DepositEvent.BatchWithdrawn(new TopUpBatchId(Id(12)), Day),
+        new DepositEvent.CreditReturned(Account, Lot, new Money(15_001), Day),
+        new DepositEvent.DepositPaidBack(
+            new EndToEndId("0123456789ABCDEF0123456789ABCDEF"),
+            Money.Euro(100),
+            SampleEventsOfPaying.Iban,
+            "Stopt met de regeling",
+            new ActorId("administrator:1"),
+            Day
+        ),
+        new DepositEvent.RepaymentMade(
+            new EndToEndId("0123456789ABCDEF0123456789ABCDEF"),
+            Money.Euro(100),
+            Day
+        ),
+        new DepositEvent.DepositTakenBack(Money.Euro(10), "Terugboeking 1", Day),
     ];
 
     public static readonly SchemeEvent[] OfScheme =

@@ -20,7 +20,7 @@ internal static class SampleEventsOfPaying
     private static readonly ActorId Anna = new("administrator:anna");
     private static readonly ActorId Bo = new("administrator:bo");
     private static readonly ActorId Teacher = new("provider:vakhuis/t");
-    private static readonly Iban Iban = IbanOf("NL91ABNA0417164300");
+    internal static readonly Iban Iban = IbanOf("NL91ABNA0417164300");
     private static readonly Iban OtherIban = IbanOf("BE68539007547034");
     private static readonly LocalDate Day = SampleEvents.Day;
 

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
+using Wallet.Api.Files;
 using Wallet.Api.Words;
 
 namespace Wallet.Api.Claims.Uploads;
@@ -27,8 +24,6 @@ public static class ClaimsCsv
     public const int LinesAtMost = 20_000;
     public const int BytesAtMost = 4 * 1024 * 1024;
 
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-
     private static readonly Dictionary<string, string> Columns = new(
         StringComparer.OrdinalIgnoreCase
     )
@@ -43,55 +38,31 @@ public static class ClaimsCsv
         ["invoice"] = "invoice",
     };
 
-    /// <summary>The bytes as text; null when they are none.</summary>
-    public static string? TextOf(byte[] bytes)
-    {
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
-
     public static CsvReading Read(string text)
     {
-        var content = text.TrimStart('\uFEFF');
-        if (content.Contains('\0', StringComparison.Ordinal))
+        if (text.Contains('\0', StringComparison.Ordinal))
         {
             return new CsvReading.Flawed(UploadWords.NotText);
         }
-        var header = content.Split('\n', 2)[0];
-        var spoilt = new HashSet<int>();
-        using var parser = new CsvParser(
-            new StringReader(content),
-            new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                Delimiter = header.Contains(';', StringComparison.Ordinal) ? ";" : ",",
-                TrimOptions = TrimOptions.Trim,
-                BadDataFound = bad => spoilt.Add(bad.Context.Parser!.RawRow),
-            }
-        );
-        if (!parser.Read())
+        var isDutch = text.Split('\n', 2)[0].Contains(';', StringComparison.Ordinal);
+        using var rows = CsvRows.In(text, isDutch ? ';' : ',').GetEnumerator();
+        if (!rows.MoveNext())
         {
             return new CsvReading.Flawed(UploadWords.Empty);
         }
-        var names = parser.Record!;
+        var names = rows.Current.Cells;
         if (ColumnsIn(names) is not { } places)
         {
             return new CsvReading.Flawed(UploadWords.WrongColumns(string.Join(", ", names)));
         }
         var lines = new List<CsvLine>();
-        while (parser.Read())
+        while (rows.MoveNext())
         {
             if (lines.Count == LinesAtMost)
             {
-                return new CsvReading.Flawed(UploadWords.TooManyLines(LinesAtMost));
+                return new CsvReading.Flawed(FileWords.TooManyLines(LinesAtMost));
             }
-            var found = parser.Record!; // only now it says what is wrong with it
-            lines.Add(LineOf(parser.RawRow, found, places, spoilt.Contains(parser.RawRow)));
+            lines.Add(LineOf(rows.Current, places));
         }
         return lines.Count == 0
             ? new CsvReading.Flawed(UploadWords.Empty)
@@ -99,7 +70,7 @@ public static class ClaimsCsv
     }
 
     // All four, each once, and nothing else: a name that is spelt wrong is no column that may be left out.
-    private static Dictionary<string, int>? ColumnsIn(string[] names)
+    private static Dictionary<string, int>? ColumnsIn(IReadOnlyList<string> names)
     {
         var known = names.Select(n => Columns.GetValueOrDefault(n)).ToArray();
         return known.OfType<string>().Distinct().Count() == 4 && known.Length == 4
@@ -107,22 +78,17 @@ public static class ClaimsCsv
             : null;
     }
 
-    private static CsvLine LineOf(
-        int line,
-        string[] found,
-        Dictionary<string, int> places,
-        bool isSpoilt
-    ) =>
-        isSpoilt ? new(line, Nothing, UploadWords.WrongQuotes)
-        : found.Length != places.Count
-            ? new(line, Nothing, UploadWords.WrongLength(found.Length, places.Count))
+    private static CsvLine LineOf(TableRow row, Dictionary<string, int> places) =>
+        row.Flaw is { } flaw ? new(row.Number, Nothing, flaw)
+        : row.Cells.Count != places.Count
+            ? new(row.Number, Nothing, UploadWords.WrongLength(row.Cells.Count, places.Count))
         : new(
-            line,
+            row.Number,
             new(
-                found[places["enrolment"]],
-                found[places["stage"]],
-                found[places["amount"]],
-                found[places["invoice"]]
+                row[places["enrolment"]],
+                row[places["stage"]],
+                row[places["amount"]],
+                row[places["invoice"]]
             )
         );
 

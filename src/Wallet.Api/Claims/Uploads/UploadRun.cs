@@ -1,5 +1,6 @@
 using Marten;
 using Wallet.Api.Desk;
+using Wallet.Api.Files;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
 using Wallet.Domain.Claims;
@@ -100,7 +101,7 @@ public sealed class UploadRun(IDocumentStore store, Claiming claiming, IClock cl
             return (
                 line.Number,
                 null,
-                [new InputError("amount", UploadWords.AmbiguousAmount(amount))]
+                [new InputError("amount", FileWords.AmbiguousAmount(amount))]
             );
         }
         var once = new Once(upload.Actor, "upload-claims", $"{upload.Id}", $"{upload.Id}");

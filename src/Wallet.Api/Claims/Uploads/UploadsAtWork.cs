@@ -1,61 +1,35 @@
 using Marten;
-using Npgsql;
-using Wallet.Api.Runs;
+using Wallet.Api.Files;
 
 namespace Wallet.Api.Claims.Uploads;
 
-/// <summary>Does the files that were sent, and at a start those that a killed process left. Each file is done by one process at a time.</summary>
+/// <summary>Does the files of claims that were sent.</summary>
 public sealed class UploadsAtWork(
     IDocumentStore store,
     UploadRun run,
     ILogger<UploadsAtWork> logger
-) : WokenWork(logger)
+) : FilesAtWork(store, "claim-upload", logger)
 {
-    /// <summary>All that is to be done now.</summary>
-    public override async Task RunAsync(CancellationToken stopping = default)
-    {
-        await using var session = store.QuerySession();
-        var waiting = await session
+    protected override Task<IReadOnlyList<Guid>> WaitingAsync(
+        IQuerySession session,
+        CancellationToken stopping
+    ) =>
+        session
             .Query<ClaimUpload>()
             .Where(u => !u.IsDone)
             .OrderBy(u => u.At)
             .Select(u => u.Id)
             .ToListAsync(stopping);
-        foreach (var upload in waiting)
-        {
-            await RunAsync(upload, stopping);
-        }
-    }
 
-    private async Task RunAsync(Guid upload, CancellationToken stopping)
+    protected override async Task DoAsync(
+        Guid file,
+        IQuerySession session,
+        CancellationToken stopping
+    )
     {
-        await using var connection = store.Storage.Database.CreateConnection();
-        await connection.OpenAsync(stopping);
-        if (!await AskAsync("pg_try_advisory_lock"))
+        if (await session.LoadAsync<ClaimUpload>(file, stopping) is { IsDone: false } now)
         {
-            return; // another process is doing it
-        }
-        try
-        {
-            await using var session = store.QuerySession();
-            if (await session.LoadAsync<ClaimUpload>(upload, stopping) is { IsDone: false } now)
-            {
-                await run.RunAsync(now, stopping);
-            }
-        }
-        finally
-        {
-            await AskAsync("pg_advisory_unlock");
-        }
-
-        async Task<bool> AskAsync(string function)
-        {
-            await using var command = new NpgsqlCommand(
-                $"select {function}(hashtextextended($1, 0))",
-                connection
-            );
-            command.Parameters.Add(new NpgsqlParameter { Value = $"claim-upload:{upload}" });
-            return await command.ExecuteScalarAsync(CancellationToken.None) is true;
+            await run.RunAsync(now, stopping);
         }
     }
 }

@@ -29,6 +29,44 @@ public sealed record BankEntry(
 {
     /// <summary>Null as long as it is open, or when there was nothing to look at.</summary>
     public EntryClosing? Closing { get; init; }
+
+    /// <summary>The payment request that its reference is of; null when it is of none.</summary>
+    public Guid? Request { get; init; }
+}
+
+public static class DepositsInEntries
+{
+    private const string Euros = "EUR ";
+
+    private static readonly EntryProblem[] OfMoneyIn =
+    [
+        EntryProblem.NoPayment,
+        EntryProblem.UnknownPayment,
+        EntryProblem.OtherAccount,
+        EntryProblem.UnknownReference,
+        EntryProblem.TooMuch,
+        EntryProblem.TooLittle,
+        EntryProblem.OtherPayer,
+        EntryProblem.ReceivedTwice,
+        EntryProblem.RequestWithdrawn,
+    ];
+
+    extension(BankEntry entry)
+    {
+        /// <summary>What it can bring into a deposit, or take out of it; null when it can be no money of a deposit.</summary>
+        public Money? Movement =>
+            (
+                entry.IsCredit
+                    ? OfMoneyIn.Contains(entry.Problem.GetValueOrDefault(EntryProblem.DoesNotAddUp))
+                    : entry.Problem == EntryProblem.TakenBack
+            )
+            && entry.Amount is { } written
+            && written.StartsWith(Euros, StringComparison.Ordinal)
+            && Money.TryParseSum(written[Euros.Length..], out var amount)
+            && amount.IsPositive
+                ? amount
+                : null;
+    }
 }
 
 /// <summary>Who looked at it, and what they wrote.</summary>
@@ -40,6 +78,9 @@ public enum EntryOutcome
     Returned,
     AlreadyKnown,
     Unknown,
+
+    /// <summary>Money for a deposit.</summary>
+    Received,
 }
 
 /// <summary>Why nothing was booked of an entry: nothing is guessed.</summary>
@@ -86,4 +127,22 @@ public enum EntryProblem
 
     /// <summary>The bank takes back money that came in.</summary>
     TakenBack,
+
+    /// <summary>Its payment reference is of no request of ours.</summary>
+    UnknownReference,
+
+    /// <summary>More came in than was asked.</summary>
+    TooMuch,
+
+    /// <summary>Less came in than was asked.</summary>
+    TooLittle,
+
+    /// <summary>It comes from another account than the employer named.</summary>
+    OtherPayer,
+
+    /// <summary>What was asked came in before.</summary>
+    ReceivedTwice,
+
+    /// <summary>It is no longer asked for.</summary>
+    RequestWithdrawn,
 }

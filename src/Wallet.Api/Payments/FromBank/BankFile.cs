@@ -56,7 +56,10 @@ public sealed record BankTally(
 {
     public static readonly BankTally Nothing = new(0, 0, 0, 0, 0);
 
-    public int All => Settled + Returned + Unknown + AlreadyKnown + OnlyTold;
+    /// <summary>Money for deposits.</summary>
+    public int Received { get; init; }
+
+    public int All => Settled + Returned + Received + Unknown + AlreadyKnown + OnlyTold;
 
     public BankTally With(EntryOutcome outcome) =>
         outcome switch
@@ -64,6 +67,7 @@ public sealed record BankTally(
             EntryOutcome.Settled => this with { Settled = Settled + 1 },
             EntryOutcome.Returned => this with { Returned = Returned + 1 },
             EntryOutcome.AlreadyKnown => this with { AlreadyKnown = AlreadyKnown + 1 },
+            EntryOutcome.Received => this with { Received = Received + 1 },
             EntryOutcome.Unknown => this with { Unknown = Unknown + 1 },
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "not counted"),
         };

@@ -57,7 +57,7 @@ internal sealed class BankFileImport(IDocumentStore store, IClock clock)
     {
         var content = BankFileContent.Of(spooled).Content!; // it was whole when it was received
         var book = new BookHeard(
-            transaction.Connection!,
+            transaction,
             store,
             session,
             file,

@@ -8,9 +8,9 @@ using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Payments.FromBank;
 
-/// <summary>Books a page of what the bank says: the claims, and an entry for each. What their runs are to hear is kept for the end.</summary>
+/// <summary>Books a page of what the bank says: the claims, the deposits, and an entry for each. What their runs are to hear is kept for the end.</summary>
 internal sealed class BookHeard(
-    NpgsqlConnection connection,
+    NpgsqlTransaction transaction,
     IDocumentStore store,
     IDocumentSession session,
     BankFile file,
@@ -18,8 +18,8 @@ internal sealed class BookHeard(
     LocalDate today
 )
 {
-    private readonly DecideOnClaims claims = new(connection);
-    private readonly InsertMany insertMany = new(connection, store);
+    private readonly DecideOnClaims claims = new(transaction.Connection!);
+    private readonly InsertMany insertMany = new(transaction.Connection!, store);
 
     public BankTally Tally { get; private set; } = file.Tally;
 
@@ -31,6 +31,46 @@ internal sealed class BookHeard(
         var known = await KnownAsync(page);
         var fresh = page.Where(h => known.Add(h.Id)).ToArray();
         CountKnown(page.Count - fresh.Length);
+        await RunDepositsAsync([.. fresh.Where(DepositsSeen.IsAbout)]);
+        var rest = fresh.Where(h => !DepositsSeen.IsAbout(h)).ToArray();
+        var repaid = await RepaymentsPaid.OfAsync(rest, account, session);
+        await repaid.SaveAsync(store, transaction, today);
+        await insertMany.RunAsync([.. repaid.Entries.Select(Settled)], e => e.Id);
+        await RunPaymentsAsync([.. rest.Except(repaid.Entries)]);
+    }
+
+    private BankEntry Settled(Heard heard)
+    {
+        Tally = Tally.With(EntryOutcome.Settled);
+        return heard.ToEntry(file.Id, Guid.Empty, EntryOutcome.Settled, problem: null);
+    }
+
+    private async Task RunDepositsAsync(IReadOnlyList<Heard> fresh)
+    {
+        if (fresh.Count == 0)
+        {
+            return;
+        }
+        var seen = await DepositsSeen.OfAsync(fresh, session);
+        var entries = new List<BankEntry>(fresh.Count);
+        foreach (var heard in fresh)
+        {
+            var (request, problem) = seen.Judge(heard, account);
+            var outcome = problem is null ? EntryOutcome.Received : EntryOutcome.Unknown;
+            Tally = Tally.With(outcome);
+            entries.Add(
+                heard.ToEntry(file.Id, Guid.Empty, outcome, problem) with
+                {
+                    Request = request?.Id,
+                }
+            );
+        }
+        await seen.SaveAsync(store, transaction, today);
+        await insertMany.RunAsync(entries, e => e.Id);
+    }
+
+    private async Task RunPaymentsAsync(IReadOnlyList<Heard> fresh)
+    {
         var seen = await PaymentsSeen.OfAsync(fresh, session);
         var judged = fresh.Select(h => (Heard: h, Judgement: seen.Judge(h, account))).ToArray();
         var booked = judged.Where(j => j.Judgement.Problem is null).ToArray();
@@ -76,7 +116,7 @@ internal sealed class BookHeard(
     {
         await using var command = new NpgsqlCommand(
             "select id from mt_doc_bankentry where id = any(@ids)",
-            connection
+            transaction.Connection
         );
         command.Parameters.Add(
             new NpgsqlParameter("ids", NpgsqlDbType.Array | NpgsqlDbType.Uuid)

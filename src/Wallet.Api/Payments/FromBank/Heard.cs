@@ -1,5 +1,6 @@
 using Wallet.Api.Payments.Iso20022;
 using Wallet.Domain;
+using Wallet.Domain.Payments;
 using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Payments.FromBank;
@@ -23,6 +24,12 @@ internal sealed record Heard(string Key, int Number, HeardOf Of, bool IsCredit, 
     public string? Counterparty { get; init; }
 
     public string? Remittance { get; init; }
+
+    /// <summary>The structured reference, such as a betalingskenmerk, as it was written.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>From which account money came in; null when the bank does not tell.</summary>
+    public Iban? Payer { get; init; }
 
     /// <summary>The file that the message names; null when it names none.</summary>
     public string? MessageId { get; init; }

@@ -57,6 +57,8 @@ internal static class HeardInStatement
             Reason = transaction.Return,
             Counterparty = Named(transaction.Counterparty),
             Remittance = transaction.Remittance ?? transaction.CreditorReference,
+            Reference = transaction.CreditorReference ?? transaction.Remittance,
+            Payer = transaction.Counterparty.Iban,
             Problem = Undone(entry, transaction.IsCredit),
         };
 

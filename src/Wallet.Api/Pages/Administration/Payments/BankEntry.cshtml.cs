@@ -21,6 +21,9 @@ public sealed class BankEntryModel(IQuerySession session, IMessageBus bus) : For
 
     public BankEntryResource Entry { get; private set; } = null!;
 
+    /// <summary>Whether it can be money of a deposit.</summary>
+    public bool CanBook { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();
 
@@ -47,6 +50,7 @@ public sealed class BankEntryModel(IQuerySession session, IMessageBus bus) : For
             return false;
         }
         Entry = BankEntryResource.Of(entry);
+        CanBook = entry.Movement is not null;
         return true;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Wallet.Api.Auth;
 using Wallet.Api.Claims.Uploads;
 using Wallet.Api.Desk;
+using Wallet.Api.Files;
 using Wallet.Api.Pages.Shared;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
@@ -27,11 +28,11 @@ public sealed class UploadModel(IMessageBus bus) : FormPage
     {
         if (Csv is null)
         {
-            return Refused(UploadWords.FileMissing);
+            return Refused(FileWords.Missing);
         }
         using var bytes = new MemoryStream();
         await Csv.CopyToAsync(bytes, cancellation);
-        if (ClaimsCsv.TextOf(bytes.ToArray()) is not { } text)
+        if (CsvRows.TextOf(bytes.ToArray()) is not { } text)
         {
             return Refused(UploadWords.NotText);
         }

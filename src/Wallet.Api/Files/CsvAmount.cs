@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Wallet.Api.Claims.Uploads;
+namespace Wallet.Api.Files;
 
 /// <summary>An amount as a Dutch or an English spreadsheet writes it.</summary>
 public static partial class CsvAmount

@@ -1,0 +1,47 @@
+using Marten;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Wallet.Api.Auth;
+using Wallet.Api.Desk;
+using Wallet.Api.Employers;
+using Wallet.Api.Pages.Shared;
+using Wallet.Domain;
+using Wolverine;
+
+namespace Wallet.Api.Pages.Administration.Deposits;
+
+/// <summary>Pays back what is left over in a deposit, and lists what was decided.</summary>
+[Authorize(Policy = Allow.Administrator)]
+public sealed class RepaymentsModel(IQuerySession session, IMessageBus bus) : FormPage
+{
+    /// <summary>Whether somebody just decided one.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Done { get; set; }
+
+    [BindProperty]
+    public string? EmployerId { get; set; }
+
+    [BindProperty]
+    public PayBackRequest Asked { get; set; } = new(null, null, null);
+
+    public IReadOnlyList<RepaymentResource> Repayments { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Repayments = (await ListRepayments.OfAsync(session, cancellation)).Repayments;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        var employer = new EmployerId(EmployerId?.Trim() ?? "");
+        var command = new PayBackDeposit(
+            Once($"pay-back-deposit:{employer}", Asked),
+            employer,
+            Asked
+        );
+        if (IsDone(await bus.InvokeAsync<Outcome>(command, cancellation)))
+        {
+            return RedirectToPage(new { done = true });
+        }
+        await OnGetAsync(cancellation);
+        return Page();
+    }
+}

@@ -1,0 +1,38 @@
+using Wallet.Domain;
+
+namespace Wallet.Api.Words;
+
+/// <summary>What is wrong with a file of top-ups.</summary>
+public static class BatchFileWords
+{
+    public static readonly Text NoColumns = new(
+        "Wij vinden geen kolommen met de namen “personeelsnummer” en “bedrag”. Zet die boven de regels.",
+        "We find no columns with the names “staff number” and “amount”. Put these above the lines."
+    );
+    public static readonly Text Empty = new(
+        "In dit bestand staan geen budgetten.",
+        "There are no budgets in this file."
+    );
+    public static readonly Text IbanMissing = new(
+        "Uw depot is te klein voor dit bestand. Vul in van welke rekening u betaalt.",
+        "Your deposit is too small for this file. Enter from which account you pay."
+    );
+
+    public static Text ColumnTwice(string name) =>
+        Text.Of(
+            $"Er zijn twee kolommen voor hetzelfde, zoals “{name}”. Houd er één over.",
+            $"There are two columns for the same, such as “{name}”. Keep one of them."
+        );
+
+    public static Text Twice(int line) =>
+        Text.Of(
+            $"Deze werknemer staat al op regel {line}.",
+            $"This employee is already on line {line}."
+        );
+
+    public static Text Changed(Money sum) =>
+        Text.Of(
+            $"Het bestand is intussen anders. Nu is het {sum}. Kijk het opnieuw na.",
+            $"The file has changed meanwhile. It is {sum} now. Look at it again."
+        );
+}

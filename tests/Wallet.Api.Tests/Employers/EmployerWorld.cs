@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Wallet.Api.Tests.Hosting;
+using Wallet.Testing;
+using Wallet.Testing.Payments;
+
+namespace Wallet.Api.Tests.Employers;
+
+/// <summary>De Brug with its staff (1001 to 1004) and 9,400 euros in its deposit, on a day that the test moves on.</summary>
+internal sealed class EmployerWorld : IAsyncDisposable
+{
+    public const string TheirAccount = "NL69INGB0123456789";
+
+    private EmployerWorld(RunningWallet wallet, NodaTime.Testing.FakeClock clock) =>
+        (Wallet, Clock) = (wallet, clock);
+
+    public RunningWallet Wallet { get; }
+
+    public NodaTime.Testing.FakeClock Clock { get; }
+
+    public Employer DeBrug { get; private init; } = null!;
+
+    public ApiClient Ministry { get; private init; } = null!;
+
+    private string Own => $"employers/{DeBrug.Number}";
+
+    public static async Task<EmployerWorld> StartAsync()
+    {
+        var clock = NodaTime.Testing.FakeClock.FromUtc(2026, 11, 25, 9, 0, 0);
+        var wallet = await RunningWallet.OnDemoDayAsync(clock);
+        return new EmployerWorld(wallet, clock)
+        {
+            DeBrug = await wallet.EmployerAsync("de-brug"),
+            Ministry = await wallet.LogInAsync("ministerie"),
+        };
+    }
+
+    public async ValueTask DisposeAsync() => await Wallet.DisposeAsync();
+
+    public Task<Answer> CheckAsync(string file, string? key = null) =>
+        CheckAsync(Encoding.UTF8.GetBytes(file), key);
+
+    public Task<Answer> CheckAsync(byte[] file, string? key = null) =>
+        DeBrug.Api.PostFileAsync($"{Own}/top-up-batches", file, key);
+
+    public Task<Answer> ConfirmAsync(
+        Answer batch,
+        string? iban = null,
+        string? sum = null,
+        string? key = null
+    ) =>
+        DeBrug.Api.PostAsync(
+            $"{Address(batch)}/confirmation",
+            new { sum = sum ?? batch["sum"], iban },
+            key
+        );
+
+    public Task<Answer> WithdrawAsync(Answer batch) =>
+        DeBrug.Api.PostAsync($"{Address(batch)}/withdrawal");
+
+    public async Task<JsonNode> ShowAsync(Answer batch) =>
+        (await DeBrug.Api.GetAsync(Address(batch))).Sure().Json;
+
+    /// <summary>What came of it, when every line is done.</summary>
+    public async Task<JsonNode> DoneAsync(Answer batch)
+    {
+        JsonNode? shown = null;
+        await Until.SoAsync(
+            async () => (string?)(shown = await ShowAsync(batch))["stage"] == "done",
+            () => $"{shown}"
+        );
+        return shown!;
+    }
+
+    public async Task<string> DepositAsync()
+    {
+        var employer = (await DeBrug.ShowAsync()).Sure();
+        return $"{employer["received"]} = {employer["committed"]} + {employer["available"]}";
+    }
+
+    public async Task<Answer> ImportAsync(Statement statement) =>
+        (await Ministry.PostXmlAsync("bank-files", statement.Xml)).Sure();
+
+    public async Task<IReadOnlyList<JsonNode>> WorklistAsync() =>
+        [
+            .. (await Ministry.GetAsync("bank-entries")).Sure().Json["entries"]!
+                .AsArray()
+                .Select(e => e!),
+        ];
+
+    private string Address(Answer batch) => $"{Own}/top-up-batches/{batch["batchId"]}";
+}
