@@ -57,8 +57,12 @@ public sealed class What_nobody_can_tell
         var file = new Statement().Costs("1.00").Paid(run.EndToEnd(claim), "120.00").Xml;
 
         var early = await world.ImportAsync(file);
-        Assert.Equal(HttpStatusCode.BadRequest, early.Status);
-        Assert.Contains("25 november 2026", early.Error("document"), StringComparison.Ordinal);
+        Assert.False((bool)early.Json["isBooked"]!);
+        Assert.Contains(
+            "betaalrun van 25 november 2026. Meld eerst dat die is verstuurd.",
+            early["notBooked"],
+            StringComparison.Ordinal
+        );
         Assert.Empty(await WorklistAsync(world));
         await run.SentAsync();
 

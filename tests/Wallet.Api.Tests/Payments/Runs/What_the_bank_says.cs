@@ -263,29 +263,6 @@ public sealed class What_the_bank_says
         Assert.Equal(ClaimStanding.Approved, await world.StandingAsync(claim));
     }
 
-    [Fact]
-    public async Task Of_a_run_that_nobody_marked_as_sent_books_nothing_until_somebody_did()
-    {
-        await using var world = await PaymentWorld.StartAsync();
-        var claim = await world.ClaimAsync(await world.ProviderAsync(), 120);
-        var run = await world.ProposeAsync();
-        (await run.ReleaseAsync(world.Fund)).Sure();
-        var file = new Statement().Costs("2.50").Paid(run.EndToEnd(claim), "120.00").Xml;
-
-        var early = await world.ImportAsync(file);
-
-        Assert.False((bool)early.Json["isBooked"]!);
-        Assert.Contains(
-            "Meld eerst dat die is verstuurd",
-            early["notBooked"],
-            StringComparison.Ordinal
-        );
-        Assert.Empty(await WorklistAsync(world));
-        (await run.SentAsync()).Sure();
-        Assert.Equal((1, 0, 1, 0), Tally(await world.ImportAsync(file)));
-        Assert.Equal("done", await run.StageAsync());
-    }
-
     internal static (int Settled, int Returned, int Unknown, int AlreadyKnown) Tally(Answer report)
     {
         var tally = report.Sure().Json["tally"]!;
