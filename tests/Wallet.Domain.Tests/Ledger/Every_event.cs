@@ -19,6 +19,7 @@ public sealed class Every_event
     [
         typeof(CreditGranted),
         typeof(CreditWithdrawn),
+        typeof(EmploymentEnded),
         typeof(FundsReserved),
         typeof(FundsCaptured),
         typeof(FundsReturned),
@@ -28,6 +29,12 @@ public sealed class Every_event
         typeof(DebtSettled),
         typeof(DepositReceived),
         typeof(DepositCommitted),
+        typeof(BatchFunded),
+        typeof(BatchApplied),
+        typeof(CreditReturned),
+        typeof(DepositPaidBack),
+        typeof(RepaymentMade),
+        typeof(DepositTakenBack),
         typeof(ClaimPutInRun),
         typeof(ClaimLeftRun),
         typeof(ClaimPaid),
@@ -96,12 +103,28 @@ public sealed class Every_event
 
     private static IEnumerable<(object?, object)> OnDeposits()
     {
-        var empty = FunderDeposit.Initial(Some.Id(9, 1));
-        var received = new DepositReceived(new("employer:1"), Money.Euro(9), "1", Some.Day);
-        yield return (empty, received);
-        yield return (
-            FunderDeposit.Evolve(empty, received),
-            new DepositCommitted(Some.AccountId, Some.Lot(1), Money.Euro(9), Some.Day)
-        );
+        var batch = new TopUpBatchId(Some.Id(9, 2));
+        Assert.True(Iban.TryParse("NL91ABNA0417164300", out var iban, out _));
+        var payment = new EndToEndId("0123456789ABCDEF0123456789ABCDEF");
+        DepositEvent[] events =
+        [
+            new DepositReceived(new("employer:1"), Money.Euro(9), "1", Some.Day),
+            new DepositCommitted(Some.AccountId, Some.Lot(1), Money.Euro(1), Some.Day),
+            new BatchPromised(batch, Money.Euro(3), Some.Day),
+            new BatchFunded(batch, Money.Euro(3), Some.Day),
+            new BatchApplied(batch, Money.Euro(2), Money.Euro(1), Some.Day),
+            new BatchPromised(batch, Money.Euro(90), Some.Day),
+            new BatchWithdrawn(batch, Some.Day),
+            new CreditReturned(Some.AccountId, Some.Lot(1), Money.Euro(1), Some.Day),
+            new DepositPaidBack(payment, Money.Euro(1), iban!, "", new("a"), Some.Day),
+            new RepaymentMade(payment, Money.Euro(1), Some.Day),
+            new DepositTakenBack(Money.Euro(1), "2", Some.Day),
+        ];
+        var deposit = FunderDeposit.Initial(Some.Id(9, 1));
+        foreach (var happened in events)
+        {
+            yield return (deposit, happened);
+            deposit = FunderDeposit.Evolve(deposit, happened);
+        }
     }
 }
