@@ -1,4 +1,3 @@
-using Wallet.Domain;
 using Wallet.Domain.Ledger;
 
 namespace Wallet.Projections.Ledger;

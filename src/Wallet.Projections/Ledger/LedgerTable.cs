@@ -1,5 +1,4 @@
 using Marten;
-using Weasel.Core;
 using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
 using static Weasel.Postgresql.SchemaUtils;

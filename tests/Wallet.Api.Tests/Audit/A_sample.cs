@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Wallet.Api.Tests.Journey;
-using Wallet.Testing;
 
 namespace Wallet.Api.Tests.Audit;
 

@@ -8,7 +8,6 @@ using Wallet.Api.Tests.Hosting;
 using Wallet.Domain.Accounts;
 using Wallet.Projections.EventStore;
 using Wallet.Projections.Proof;
-using Wallet.Testing;
 
 namespace Wallet.Api.Tests.History;
 
