@@ -157,6 +157,7 @@ public sealed class A_stored_event
     public async Task Stands_in_the_database_under_its_name_in_the_registry()
     {
         using var store = new DocumentStore(await StoreAsync());
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
         await using (var session = store.LightweightSession())
         {
             session.Events.StartStream<Account>(

@@ -26,7 +26,7 @@ public sealed class Rebuilding_snapshots
     public async Task Makes_each_as_it_was_in_every_column()
     {
         var database = await TestDatabase.CreateAsync();
-        using var store = Open(database);
+        using var store = await OpenAsync(database);
         await AppendAsync(store, SampleEvents.Account, SampleEvents.OfAccount);
         await AppendAsync(store, new AccountId(Guid.CreateVersion7()), SampleEvents.OfAccount[..3]);
         await AppendSamplesAsync(store);
@@ -59,7 +59,7 @@ public sealed class Rebuilding_snapshots
     public async Task Writes_over_what_is_wrong_and_not_over_what_has_gone_further()
     {
         var database = await TestDatabase.CreateAsync();
-        using var store = Open(database);
+        using var store = await OpenAsync(database);
         var (wrong, further) = (SampleEvents.Account, new AccountId(Guid.CreateVersion7()));
         await AppendAsync(store, wrong, SampleEvents.OfAccount[..2]);
         await AppendAsync(store, further, SampleEvents.OfAccount[..2]);
@@ -82,19 +82,20 @@ public sealed class Rebuilding_snapshots
     [Fact]
     public async Task Of_nothing_is_nothing()
     {
-        using var store = Open(await TestDatabase.CreateAsync());
-        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        using var store = await OpenAsync(await TestDatabase.CreateAsync());
 
         Assert.Equal(0, await StreamKinds.Accounts.RebuildSnapshotsAsync(store));
     }
 
-    private static DocumentStore Open(string database)
+    private static async Task<DocumentStore> OpenAsync(string database)
     {
         var options = new StoreOptions();
         options.Connection(TestDatabase.SourceOf(database));
         options.DisableNpgsqlLogging = true;
         options.UseWalletEvents();
-        return new DocumentStore(options);
+        var store = new DocumentStore(options);
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        return store;
     }
 
     private static async Task AppendAsync(DocumentStore store, AccountId id, AccountEvent[] events)
