@@ -18,6 +18,11 @@ public static class BatchFileWords
         "Your deposit is too small for this file. Enter from which account you pay."
     );
 
+    public static readonly Text GivenBefore = new(
+        "Dit budget gaf u al met een ander bestand. Wilt u het nog een keer geven? Schrijf dan in een kolom “kenmerk” waarvoor het is.",
+        "You gave this budget with another file. Do you want to give it once more? Then write what it is for in a column “reference”."
+    );
+
     public static Text ColumnTwice(string name) =>
         Text.Of(
             $"Er zijn twee kolommen voor hetzelfde, zoals “{name}”. Houd er één over.",

@@ -106,6 +106,40 @@ public sealed class A_batch_of_top_ups : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_is_corrected_and_sent_again_whole_books_only_what_was_not_booked()
+    {
+        var wrong = (await world.CheckAsync(Header + "1001;100,00;\n1002;2OO,00;\n")).Sure();
+        await world.ConfirmAsync(wrong);
+        await world.DoneAsync(wrong);
+
+        var corrected = (await world.CheckAsync(Header + "1001;100,00;\n1002;200,00;\n")).Sure();
+
+        Assert.Equal("200.00", corrected["sum"]);
+        Assert.Contains("ander bestand", Problem(corrected, 0), StringComparison.Ordinal);
+        await world.ConfirmAsync(corrected);
+        await world.DoneAsync(corrected);
+        Assert.Equal("10000.00 = 900.00 + 9100.00", await world.DepositAsync());
+    }
+
+    [Fact]
+    public async Task With_a_line_of_another_that_was_booked_meanwhile_books_it_once()
+    {
+        var one = (await world.CheckAsync(Header + "1001;100,00;\n")).Sure();
+        var other = (await world.CheckAsync(Header + "1001;100,00;\n1002;1,00;\n")).Sure();
+        await world.ConfirmAsync(one);
+        await world.DoneAsync(one);
+
+        await world.ConfirmAsync(other);
+        var done = await world.DoneAsync(other);
+
+        Assert.Equal(
+            ["2 refused", "3 granted"],
+            done["reports"]!.AsArray().Select(r => $"{r!["line"]} {r["fate"]}")
+        );
+        Assert.Equal("10000.00 = 701.00 + 9299.00", await world.DepositAsync());
+    }
+
+    [Fact]
     public async Task The_same_budgets_with_another_reference_are_given_once_more()
     {
         const string Lines = "personeelsnummer;bedrag;kenmerk\n1001;100,00;";

@@ -30,6 +30,13 @@ public sealed class BatchRun(IDocumentStore store, TermsShelf shelf, IClock cloc
                 terms,
                 today
             );
+        var given = await GivenBefore.KeysAsync(
+            batch.Employer,
+            batch.Id,
+            await reading.LinesAsync(batch, stopping),
+            reading,
+            stopping
+        );
         for (
             var page = batch.Tally.Done / BatchLines.PerPage;
             batch.Tally.Done < batch.Lines;
@@ -41,7 +48,12 @@ public sealed class BatchRun(IDocumentStore store, TermsShelf shelf, IClock cloc
                 BatchLines.IdOf(batch.Id, page),
                 stopping
             );
-            var done = await DoAsync(batch, lines!.Lines, check, today);
+            var done = await DoAsync(
+                batch,
+                [.. lines!.Lines.Select(l => l.Unless(given))],
+                check,
+                today
+            );
             batch = batch with { Tally = batch.Tally.With(done) };
             session.Store(lines with { Lines = done });
             // Nobody else changes a batch that is being booked, so it is told what it was before.

@@ -67,12 +67,23 @@ public static class CheckBatchHandler
                 today
             );
             BatchLine[] lines = [.. reading.Lines.Select(check.Check)];
+            var given = await GivenBefore.KeysAsync(
+                command.Employer.Value,
+                id,
+                lines,
+                session,
+                cancellation
+            );
+            lines = [.. lines.Select(l => l.Unless(given))];
             known = Batch(command, id, reading, lines, clock.GetCurrentInstant());
             session.Store(known);
             session.Store<BatchLines>(
                 lines
                     .Chunk(BatchLines.PerPage)
-                    .Select((page, i) => new BatchLines(BatchLines.IdOf(id, i), page))
+                    .Select(
+                        (page, i) =>
+                            new BatchLines(BatchLines.IdOf(id, i), id, command.Employer.Value, page)
+                    )
             );
         }
         await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);

@@ -42,6 +42,7 @@ internal sealed class LineCheck(IEnumerable<StaffMember> staff, Terms terms, Loc
             employee?.AccountId,
             isSound ? input.Amount("amount", line.Amount) : Money.Zero,
             isSound ? input.OptionalDay("lastUsableDay", line.LastUsableDay) : null,
+            line.Reference,
             isSound ? BatchFate.Sound : BatchFate.Refused,
             line.Flaw is { } flaw ? [new InputError("line", flaw)] : input.ToOutcome().Errors
         );

@@ -46,7 +46,7 @@ public sealed record TopUpBatch(
             .Index(b => b.Employer)
             .Index(b => b.Stage)
             .UseOptimisticConcurrency(true);
-        options.Schema.For<BatchLines>();
+        options.Schema.For<BatchLines>().Duplicate(l => l.Employer);
     }
 }
 
@@ -84,6 +84,7 @@ public sealed record BatchTally(int Granted, int Refused, Money Sum)
 /// <param name="Line">Its number in the file.</param>
 /// <param name="Account">Null when the line names nobody on the staff list.</param>
 /// <param name="LastUsableDay">As it was named; null is as long as the terms say.</param>
+/// <param name="Reference">What tells it from another with the same amount; mostly empty.</param>
 /// <param name="Problems">Why it is not booked: the field, what was found, what is allowed.</param>
 public sealed record BatchLine(
     int Line,
@@ -91,9 +92,14 @@ public sealed record BatchLine(
     Guid? Account,
     Money Amount,
     LocalDate? LastUsableDay,
+    string Reference,
     BatchFate Fate,
     IReadOnlyList<InputError> Problems
-);
+)
+{
+    /// <summary>What makes it the same top-up in another file.</summary>
+    public string Key => $"{Account}|{Amount}|{LastUsableDay:uuuu-MM-dd}|{Reference}";
+}
 
 public enum BatchFate
 {
@@ -108,7 +114,12 @@ public enum BatchFate
 }
 
 /// <summary>Some lines that are done together.</summary>
-public sealed record BatchLines(Guid Id, IReadOnlyList<BatchLine> Lines)
+public sealed record BatchLines(
+    Guid Id,
+    Guid Batch,
+    string Employer,
+    IReadOnlyList<BatchLine> Lines
+)
 {
     public const int PerPage = 500;
 
