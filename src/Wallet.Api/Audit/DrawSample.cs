@@ -3,7 +3,6 @@ using Wallet.Api.Exports;
 using Wallet.Api.Ledger;
 using Wallet.Api.Requests;
 using Wallet.Api.Words;
-using Wallet.Domain.Ledger;
 using Wallet.Projections.Ledger;
 
 namespace Wallet.Api.Audit;

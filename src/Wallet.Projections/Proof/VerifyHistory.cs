@@ -32,12 +32,16 @@ public sealed class VerifyHistory(
     /// <summary>All flaws, in the order of the events.</summary>
     public async Task<IReadOnlyList<HistoryFlaw>> RunAsync()
     {
+        // The blocks are asked for first: an event that is sealed meanwhile is not looked for.
+        await using var seals = blocks.BlocksAsync().GetAsyncEnumerator();
+        var isBlock = await seals.MoveNextAsync();
         await using var stored = events
             .EventsAsync(after: long.MinValue, upTo: long.MaxValue)
             .GetAsyncEnumerator();
         var isMore = await NextAsync();
-        await foreach (var sealedBlock in blocks.BlocksAsync())
+        for (; isBlock; isBlock = await seals.MoveNextAsync())
         {
+            var sealedBlock = seals.Current;
             CompareBlock(sealedBlock);
             foreach (var (sequence, hash) in sealedBlock.Sequences.Zip(sealedBlock.Hashes))
             {

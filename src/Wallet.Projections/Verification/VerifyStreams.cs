@@ -1,3 +1,4 @@
+using System.Data;
 using System.Text.Json;
 using Marten;
 using Npgsql;
@@ -23,6 +24,9 @@ public sealed class VerifyStreams<TState, TEvent>(
         var (events, flaws) = (0L, new List<StreamFlaw>());
         await using var reading = await OpenAsync();
         await using var beside = await OpenAsync();
+        await using var one = await reading.BeginTransactionAsync(IsolationLevel.RepeatableRead);
+        await using var same = await beside.BeginTransactionAsync(IsolationLevel.RepeatableRead);
+        await SeeTheSameAsync(reading, beside);
         await foreach (var streams in StoredStreams<TEvent>.InBatchesAsync(reading))
         {
             events += streams.Sum(s => s.Stored.Count);
@@ -37,6 +41,26 @@ public sealed class VerifyStreams<TState, TEvent>(
         }
         flaws.AddRange(await SnapshotsOfNothingAsync(beside));
         return new(events, flaws);
+    }
+
+    // What is appended meanwhile, neither of them sees.
+    private static async Task SeeTheSameAsync(NpgsqlConnection reading, NpgsqlConnection beside)
+    {
+        await using var export = new NpgsqlCommand("select pg_export_snapshot()", reading);
+        var snapshot = (string)(await export.ExecuteScalarAsync())!;
+        await using var import = new NpgsqlCommand(
+            $"set transaction snapshot '{snapshot}'",
+            beside
+        );
+        await import.ExecuteNonQueryAsync();
+        foreach (var connection in new[] { reading, beside })
+        {
+            await using var patience = new NpgsqlCommand(
+                "set local idle_in_transaction_session_timeout = 0",
+                connection
+            );
+            await patience.ExecuteNonQueryAsync();
+        }
     }
 
     private IEnumerable<StreamFlaw> FlawsOf(
