@@ -15,7 +15,7 @@ public sealed class The_way_of_a_figure(Desks desks)
         var balance = await auditor.GetAsync("/audit/balance");
         Assert.Equal("Proefbalans", balance.Heading);
         Assert.Contains("Samen", balance.Main, StringComparison.Ordinal);
-        Assert.EndsWith("€ 0,00", balance.Texts("table tr").Last(), StringComparison.Ordinal);
+        Assert.EndsWith("€ 0,00", balance.Texts("table tr")[^1], StringComparison.Ordinal);
 
         var postings = await FollowAsync(auditor, balance, "Vrij in budgetten");
         Assert.Equal("Boekingen", postings.Heading);
