@@ -6,7 +6,7 @@ namespace Wallet.Api.Employers;
 
 /// <param name="EndToEndId">To be named in the payment: by it the bank's statement shows that it was made.</param>
 public sealed record RepaymentResource(
-    EndToEndId EndToEndId,
+    string EndToEndId,
     EmployerId EmployerId,
     Money Amount,
     Iban Iban,
@@ -18,7 +18,7 @@ public sealed record RepaymentResource(
 {
     public static RepaymentResource Of(Repayment repayment) =>
         new(
-            repayment.Payment,
+            repayment.Payment.Value,
             new EmployerId(repayment.Employer),
             repayment.Amount,
             repayment.To,

@@ -18,7 +18,7 @@ public sealed class A_top_up(DemoFixture demo) : IClassFixture<DemoFixture>
     [InlineData("1001", "", null, "amount", "Enter an amount.")]
     [InlineData("1001", "1e3", null, "amount", "“1e3” is not an amount")]
     [InlineData("1001", "10000000.01", null, "amount", "up to €10,000,000.00")]
-    [InlineData("1001", "10.00", "2020-01-01", "lastUsableDay", "is too early")]
+    [InlineData("1001", "10.00", "2020-01-01", "lastUsableDay", "is in the past")]
     [InlineData("1001", "10.00", "31-12-2030", "lastUsableDay", "is not a date")]
     public async Task With_a_mistake_books_nothing_and_says_what_is_wrong(
         string staffNumber,
