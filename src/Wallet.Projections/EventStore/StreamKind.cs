@@ -67,10 +67,20 @@ public sealed record StreamKind<TState, TEvent>(
                     ? stored
                     : (Initial(stream.Id), 0);
                 var events = stream.Events.Select(e => e.Data).OfType<TEvent>();
-                return LedgerRow.Of<TState?, TEvent>(stream.Id, version, state, events, Evolve);
+                return IsTooLate(stream, version)
+                    ? []
+                    : LedgerRow.Of<TState?, TEvent>(stream.Id, version, state, events, Evolve);
             }),
         ];
     }
+
+    // Somebody else was first: the commit is going to be refused, and what was decided may not even fit any more.
+    private static bool IsTooLate(StreamAction stream, long version) =>
+        version
+        > (
+            stream.ExpectedVersionOnServer
+            ?? (stream.ActionType == StreamActionType.Start ? 0 : long.MaxValue)
+        );
 
     // From the table: what the session itself would give has the pending events in it.
     private static async Task<Dictionary<Guid, (TState? State, long Version)>> StoredAsync(

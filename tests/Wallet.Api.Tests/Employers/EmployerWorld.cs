@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Wallet.Api.Payments.FromBank;
 using Wallet.Api.Tests.Hosting;
 using Wallet.Testing;
 using Wallet.Testing.Payments;
@@ -78,8 +80,13 @@ internal sealed class EmployerWorld : IAsyncDisposable
         return $"{employer["received"]} = {employer["committed"]} + {employer["available"]}";
     }
 
-    public async Task<Answer> ImportAsync(Statement statement) =>
-        (await Ministry.PostXmlAsync("bank-files", statement.Xml)).Sure();
+    /// Sent and booked: what came of it.
+    public async Task<Answer> ImportAsync(Statement statement)
+    {
+        var sent = (await Ministry.PostXmlAsync("bank-files", statement.Xml)).Sure();
+        await Wallet.Services.GetRequiredService<BankFilesAtWork>().RunAsync();
+        return (await Ministry.GetAsync($"bank-files/{sent["bankFileId"]}")).Sure();
+    }
 
     public async Task<IReadOnlyList<JsonNode>> WorklistAsync() =>
         [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Wallet.Domain;
 
@@ -6,6 +7,7 @@ namespace Wallet.Api.Tests.Pages.Employer;
 [Collection(AtTheDesks.Name)]
 public sealed class Giving_a_budget(Desks desks)
 {
+    private static readonly CultureInfo Dutch = Api.Words.Text.Dutch;
     private const string Next = "Verder";
     private const string Confirm = "Budget geven";
 
@@ -178,12 +180,25 @@ public sealed class Giving_a_budget(Desks desks)
     public async Task Of_more_than_the_deposit_is_refused_with_what_is_left()
     {
         var before = await desks.DepositAsync("linde");
+        var left = decimal.Parse(
+            await desks.LeftInDepositAsync("linde"),
+            CultureInfo.InvariantCulture
+        );
         using var employer = await desks.VisitorAsync("linde");
 
-        var page = await CheckAsync(employer, ("staffNumber", "2002"), ("amount", "4750,01"));
+        var page = await CheckAsync(
+            employer,
+            ("staffNumber", "2002"),
+            ("amount", (left + 0.01m).ToString("F2", Dutch))
+        );
 
         Assert.Equal(
-            ["Er staat nog € 4.750,00 in het depot. Dat is minder dan € 4.750,01."],
+            [
+                string.Create(
+                    Dutch,
+                    $"Er staat nog € {left:N2} in het depot. Dat is minder dan € {left + 0.01m:N2}."
+                ),
+            ],
             page.Problems
         );
         Assert.Equal(before, await desks.DepositAsync("linde"));

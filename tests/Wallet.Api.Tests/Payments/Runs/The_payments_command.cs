@@ -40,7 +40,7 @@ public sealed class The_payments_command(PaymentFixture payments) : IClassFixtur
         Assert.Equal(
             (
                 0,
-                $"payments import {file}: settled 1, returned 0, unknown 1, already known 0, only told 0"
+                $"payments import {file}: settled 1, returned 0, received 0, unknown 1, already known 0, only told 0"
             ),
             (first.Code, first.Output)
         );
