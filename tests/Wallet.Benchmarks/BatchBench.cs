@@ -16,7 +16,7 @@ namespace Wallet.Benchmarks;
 /// rows that it made.
 internal static class BatchBench
 {
-    private const int Lines = BatchFile.LinesAtMost;
+    private const int Lines = TableFile.LinesAtMost;
     private const double CheckGoalSeconds = 5;
     private const double BookGoalSeconds = 10;
     private const string Actor = "employer:90001234/bench";

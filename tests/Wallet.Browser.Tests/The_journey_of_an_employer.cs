@@ -19,6 +19,7 @@ public sealed class The_journey_of_an_employer(Chromium chromium)
         await employer.GotoAsync("/employer");
         await employer.Link("Hele personeelslijst").ClickAsync();
         await SoundAsync(employer, "Uw werknemers");
+        await StaffFileAsync(employer);
         await LeavesAsync(employer);
 
         await employer.GotoAsync("/employer/top-ups");
@@ -42,8 +43,36 @@ public sealed class The_journey_of_an_employer(Chromium chromium)
 
         await employer.GotoAsync("/employer/years/2026");
         await SoundAsync(employer, "Jaaroverzicht 2026");
+        await PayInAsync(employer);
         await PromiseAsync(employer, wallet);
         await employer.Context.CloseAsync();
+    }
+
+    private static async Task StaffFileAsync(IPage employer)
+    {
+        const string Title = "Personeelslijst met een bestand";
+        await employer.Link(Title).ClickAsync();
+        await SoundAsync(employer, Title);
+        await SendAsync(
+            employer,
+            "personeelsnummer;BSN;voornaam;achternaam;geboortedatum\nZ1;900000004;Zoë;Yağmur;01-02-1990\nZ2;123;Jan;Smit;1990\n",
+            "Zet op de lijst"
+        );
+        await SoundAsync(employer, Title); // with what is wrong
+        await employer.GetByText("Nieuw op de lijst").WaitForAsync();
+        await employer.Link("Terug naar de personeelslijst").ClickAsync();
+        await employer.GetByText("Zoë Yağmur").WaitForAsync();
+    }
+
+    private static async Task PayInAsync(IPage employer)
+    {
+        await employer.GotoAsync("/employer/deposit");
+        await SoundAsync(employer, "Geld storten");
+        await employer.GetByLabel("Bedrag").FillAsync("250,00");
+        await employer.GetByLabel("Van rekening").FillAsync("NL69INGB0123456789");
+        await employer.Button("Laat zien hoe ik betaal").ClickAsync();
+        await employer.GetByText("Betalingskenmerk").WaitForAsync();
+        await SoundAsync(employer, "Geld storten");
     }
 
     private static async Task LeavesAsync(IPage employer)
@@ -78,7 +107,11 @@ public sealed class The_journey_of_an_employer(Chromium chromium)
         await ministry.Context.CloseAsync();
     }
 
-    private static async Task SendAsync(IPage employer, string file)
+    private static async Task SendAsync(
+        IPage employer,
+        string file,
+        string button = "Bestand nakijken"
+    )
     {
         await employer
             .Locator("#document")
@@ -90,7 +123,7 @@ public sealed class The_journey_of_an_employer(Chromium chromium)
                     Buffer = System.Text.Encoding.UTF8.GetBytes(file),
                 }
             );
-        await employer.Button("Bestand nakijken").ClickAsync();
+        await employer.Button(button).ClickAsync();
     }
 
     private static async Task SoundAsync(IPage page, string heading)

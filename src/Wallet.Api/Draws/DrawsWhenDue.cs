@@ -1,5 +1,6 @@
 using Marten;
 using Wallet.Api.Desk;
+using Wallet.Api.Runs;
 using Wallet.Domain;
 using Wallet.Domain.Pots;
 
@@ -10,30 +11,10 @@ public sealed class DrawsWhenDue(
     IServiceScopeFactory scopes,
     IClock clock,
     ILogger<DrawsWhenDue> logger
-) : BackgroundService
+) : WokenWork(logger)
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(BetweenLooks);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await RunAsync(stoppingToken);
-            }
-#pragma warning disable CA1031 // the next look tries again, whatever it was
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-#pragma warning restore CA1031
-            {
-                DrawLog.Failed(logger, e);
-            }
-        }
-    }
-
     /// <summary>All that are due now.</summary>
-    public async Task RunAsync(CancellationToken stopping = default)
+    public override async Task RunAsync(CancellationToken stopping = default)
     {
         await using var scope = scopes.CreateAsyncScope();
         var session = scope.ServiceProvider.GetRequiredService<IQuerySession>();
@@ -41,23 +22,22 @@ public sealed class DrawsWhenDue(
         var due = (await session.Query<Pot>().ToListAsync(stopping))
             .Where(p => p.Draw is { IsDone: false } draw && draw.Registering.Until <= now)
             .ToArray();
-        foreach (var pot in due)
+        await EachAsync(due, pot => HoldAsync(pot.Id, scope.ServiceProvider, stopping));
+    }
+
+    private async Task HoldAsync(PotId pot, IServiceProvider services, CancellationToken stopping)
+    {
+        var run = ActivatorUtilities.CreateInstance<DrawRun>(services);
+        var outcome = await run.RunAsync(pot, stopping);
+        if (outcome is not Outcome.Done)
         {
-            var run = ActivatorUtilities.CreateInstance<DrawRun>(scope.ServiceProvider);
-            var outcome = await run.RunAsync(pot.Id, stopping);
-            if (outcome is not Outcome.Done)
-            {
-                DrawLog.NotDone(logger, pot.Id, outcome);
-            }
+            DrawLog.NotDone(logger, pot, outcome);
         }
     }
 }
 
 internal static partial class DrawLog
 {
-    [LoggerMessage(Level = LogLevel.Error, Message = "The draws that are due were not all held")]
-    public static partial void Failed(ILogger logger, Exception exception);
-
     [LoggerMessage(
         Level = LogLevel.Warning,
         Message = "The draw of pot {Pot} is not done yet: {Outcome}"

@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Desk;
-using Wallet.Api.People;
 using Wallet.Api.Requests;
-using Wallet.Api.Words;
 using Wallet.Domain;
 
 namespace Wallet.Api.Employers;
 
 /// <summary>Somebody who works for the employer, as its payroll knows them.</summary>
-/// <param name="From">The first day at work; empty is today.</param>
+/// <param name="From">The first day at work; empty is today for somebody new, and what it was for somebody known.</param>
+/// <param name="Until">The last day at work, inclusive; mostly empty.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AddStaffRequest(
     string? StaffNumber,
     string? CitizenNumber,
     string? Name,
     string? BirthDay,
-    string? From = null
+    string? From = null,
+    string? Until = null
 )
 {
     // Messages are logged when they fail; a person in a log line would be a leak.
@@ -32,24 +32,14 @@ public static class AddStaffHandler
     public static async Task<Outcome> Handle(
         AddStaff command,
         IDocumentSession session,
-        PersonVault people,
-        SealedNames names,
+        StaffIntake intake,
         IClock clock,
         CancellationToken cancellation
     )
     {
-        var today = clock.TodayInTheNetherlands();
         var input = new Input();
-        var staffNumber = input.Required(
-            "staffNumber",
-            command.Request.StaffNumber,
-            StaffWords.StaffNumberMissing
-        );
-        var name = input.Required("name", command.Request.Name, StaffWords.NameMissing);
-        var birthDay = input.BirthDay("birthDay", command.Request.BirthDay, today);
-        var number = input.CitizenNumber("citizenNumber", command.Request.CitizenNumber);
-        var from = input.OptionalDay("from", command.Request.From) ?? today;
-        if (!input.IsSound)
+        var today = clock.TodayInTheNetherlands();
+        if (NamedEmployee.Read(input, command.Request, today) is not { } employee)
         {
             return input.ToOutcome();
         }
@@ -57,43 +47,10 @@ public static class AddStaffHandler
         {
             return earlier;
         }
-        var known = await session.LoadAsync<StaffMember>(
-            StaffMember.IdOf(command.Employer, staffNumber),
-            cancellation
-        );
-        // Looked at before anybody is registered: a refusal leaves nothing behind.
-        if (
-            known is not null
-            && known.AccountId != (await people.Find(number, cancellation))?.Value
-        )
-        {
-            input.Refuse("staffNumber", StaffWords.StaffNumberTaken(staffNumber));
-            return input.ToOutcome();
-        }
-        var fact = new Fact("employee", $"employer:{command.Employer}", today);
-        var account = await people.Register(
-            new Person(name, null, number, birthDay, [fact]),
-            cancellation
-        );
-        if (known is null)
-        {
-            session.Insert(
-                StaffMember.Of(
-                    command.Employer,
-                    staffNumber,
-                    account,
-                    await names.Seal(account, name, cancellation)
-                ) with
-                {
-                    From = from,
-                }
-            );
-        }
-        else if (known.Until < from)
-        {
-            session.Update(known with { From = from, Until = null }); // somebody who comes back
-        }
-        return await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
+        var taken = await intake.TakeAsync(command.Employer, [employee], session, cancellation);
+        return taken[0].Problem is { } problem
+            ? new Outcome.Invalid([problem])
+            : await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
     }
 }
 

@@ -27,6 +27,13 @@ public static class EmployerEndpoints
             .RequireAuthorization(Allow.OwnEmployer)
             .WithName("listStaff");
         employer
+            .MapPost("/staff/file", TakeStaffFileEndpoint.Post)
+            .RequireAuthorization(Allow.OwnEmployer)
+            .Writes()
+            .WithMetadata(new RequestSizeLimitAttribute(TableFile.BytesAtMost + 1))
+            .TakesFile("text/csv", Spreadsheet.XlsxType)
+            .WithName("takeStaffFile");
+        employer
             .MapPost("/departures", RecordDepartureEndpoint.Post)
             .RequireAuthorization(Allow.OwnEmployer)
             .Writes()
@@ -46,6 +53,15 @@ public static class EmployerEndpoints
             .RequireAuthorization(Allow.Administrator)
             .Writes()
             .WithName("recordDeposit");
+        employer
+            .MapPost("/payment-requests", PayInEndpoint.Post)
+            .RequireAuthorization(Allow.OwnEmployer)
+            .Writes()
+            .WithName("payIn");
+        employer
+            .MapGet("/payment-requests", ListPaymentRequestsEndpoint.Get)
+            .RequireAuthorization(Allow.OwnEmployer)
+            .WithName("listPaymentRequests");
         employer
             .MapPost("/repayments", PayBackDepositEndpoint.Post)
             .RequireAuthorization(Allow.Administrator)
@@ -73,7 +89,7 @@ public static class EmployerEndpoints
         batches
             .MapPost("", CheckBatchEndpoint.Post)
             .Writes()
-            .WithMetadata(new RequestSizeLimitAttribute(BatchFile.BytesAtMost + 1))
+            .WithMetadata(new RequestSizeLimitAttribute(TableFile.BytesAtMost + 1))
             .TakesFile("text/csv", Spreadsheet.XlsxType)
             .WithName("checkTopUpBatch");
         var batch = batches.MapGroup("/{batchId}");

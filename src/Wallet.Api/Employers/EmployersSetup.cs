@@ -15,6 +15,7 @@ public static class EmployersSetup
 
     public static void AddEmployers(this IServiceCollection services)
     {
+        services.AddSingleton<StaffIntake>();
         services.AddSingleton<BatchRun>();
         services.AddSingleton<BatchesAtWork>();
         services.AddHostedService(s => s.GetRequiredService<BatchesAtWork>());

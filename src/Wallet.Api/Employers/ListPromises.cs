@@ -46,7 +46,7 @@ public static class ListPromises
                 cancellation,
                 batches.Select(b => b.PaymentReference).OfType<string>().Select(PaymentRequest.IdOf)
             )
-        ).ToDictionary(r => r.Batch);
+        ).ToDictionary(r => r.Batch!.Value);
         return new PromisesResource([
             .. batches
                 .Where(b => deposits[b.Funder].Find(b.BatchId) is { IsFunded: false })

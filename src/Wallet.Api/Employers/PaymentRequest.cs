@@ -7,14 +7,14 @@ namespace Wallet.Api.Employers;
 
 /// <summary>Money that an employer was asked to pay into its deposit. By its reference, the amount and the payer's account the bank's entry finds it.</summary>
 /// <param name="Reference">The betalingskenmerk: sixteen digits.</param>
-/// <param name="Batch">That waits for it.</param>
+/// <param name="Batch">That waits for it; null when it just fills the deposit.</param>
 /// <param name="Payer">From which account it will come.</param>
 /// <param name="To">Our account, as it was asked; null when none was set.</param>
 public sealed record PaymentRequest(
     Guid Id,
     string Reference,
     string Employer,
-    Guid Batch,
+    Guid? Batch,
     Money Amount,
     Iban Payer,
     Iban? To,
@@ -22,27 +22,40 @@ public sealed record PaymentRequest(
     RequestStage Stage
 )
 {
-    public static PaymentRequest Of(
+    /// <summary>A request under a reference that nobody else was given. One for a batch that was taken back and is promised again keeps its reference.</summary>
+    /// <param name="seed">Of the reference.</param>
+    public static async Task<PaymentRequest> FreshAsync(
+        Guid seed,
         EmployerId employer,
-        TopUpBatchId batch,
+        Guid? batch,
         Money amount,
         Iban payer,
         Iban? to,
-        LocalDate today
+        LocalDate today,
+        IQuerySession session,
+        CancellationToken cancellation
     )
     {
-        var reference = PaymentReference.Of(batch.Value).Value;
-        return new(
-            IdOf(reference),
-            reference,
-            employer.Value,
-            batch.Value,
-            amount,
-            payer,
-            to,
-            today,
-            RequestStage.Open
-        );
+        for (var attempt = seed; ; attempt = StreamId.FromName($"payment-request:{attempt}"))
+        {
+            var reference = PaymentReference.Of(attempt).Value;
+            var id = IdOf(reference);
+            var other = await session.LoadAsync<PaymentRequest>(id, cancellation);
+            if (other is null || (batch is not null && other.Batch == batch))
+            {
+                return new(
+                    id,
+                    reference,
+                    employer.Value,
+                    batch,
+                    amount,
+                    payer,
+                    to,
+                    today,
+                    RequestStage.Open
+                );
+            }
+        }
     }
 
     public static Guid IdOf(string reference) => StreamId.FromName($"payment-request:{reference}");
@@ -70,7 +83,7 @@ public enum RequestStage
 public sealed record PaymentRequestResource(
     string Reference,
     EmployerId EmployerId,
-    Guid BatchId,
+    Guid? BatchId,
     Money Amount,
     Iban Payer,
     Iban? To,

@@ -1,4 +1,6 @@
 using Marten;
+using Wallet.Api.Requests;
+using Wallet.Api.Words;
 using Wallet.Domain;
 using Wallet.Projections.EventStore;
 
@@ -21,6 +23,31 @@ public sealed record StaffMember(
     public LocalDate? Until { get; init; }
 
     public bool HasLeftOn(LocalDate day) => Until < day;
+
+    /// <summary>Why somebody cannot be named so under this staff number; null when they can.</summary>
+    /// <param name="account">Of the person who is named; null when nobody knows them.</param>
+    public InputError? Refuse(NamedEmployee named, Guid? account, LocalDate today) =>
+        AccountId != account
+            ? new InputError("staffNumber", StaffWords.StaffNumberTaken(StaffNumber))
+        : HasLeftOn(today) && named is { From: null, Until: null }
+            ? new InputError("from", StaffWords.ComesBackWhen(Until!.Value))
+        : named.From is null && named.Until < From
+            ? new InputError("until", StaffWords.BeforeFirstDay(named.Until.Value, From.Value))
+        : null;
+
+    /// <summary>With the days that are told now; what is not told stays. Whoever comes back after the last day starts anew.</summary>
+    public StaffMember With(NamedEmployee named) =>
+        named.From > Until
+            ? this with
+            {
+                From = named.From,
+                Until = named.Until,
+            }
+            : this with
+            {
+                From = named.From ?? From,
+                Until = named.Until ?? Until,
+            };
 
     public static StaffMember Of(
         EmployerId employer,
@@ -50,6 +77,22 @@ public static class StaffList
             .Where(s => s.Employer == employer.Value)
             .OrderBy(s => s.StaffNumber)
             .ToListAsync(cancellation);
+
+    /// <summary>Those with one of these accounts; some may have more than one staff number.</summary>
+    public static Task<IReadOnlyList<StaffMember>> OfAsync(
+        EmployerId employer,
+        IReadOnlyCollection<AccountId> accounts,
+        IQuerySession session,
+        CancellationToken cancellation
+    )
+    {
+        var ids = accounts.Select(a => a.Value).Distinct().ToArray();
+        return session
+            .Query<StaffMember>()
+            .Where(s => s.Employer == employer.Value && s.AccountId.IsOneOf(ids))
+            .OrderBy(s => s.StaffNumber)
+            .ToListAsync(cancellation);
+    }
 
     /// <summary>Some of them by staff number, and how many to pass over for what follows; null at the end.</summary>
     public static async Task<(IReadOnlyList<StaffMember> Staff, int? Next)> AfterAsync(

@@ -1,5 +1,6 @@
 using Marten;
 using Wallet.Api.Requests;
+using Wallet.Api.Runs;
 using Wallet.Api.Schemes;
 
 namespace Wallet.Api.Enrolments;
@@ -10,30 +11,12 @@ public sealed class DeadlinesWhenDue(
     TermsShelf shelf,
     IClock clock,
     ILogger<DeadlinesWhenDue> logger
-) : BackgroundService
+) : WokenWork(logger)
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(BetweenLooks);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await RunAsync(stoppingToken);
-            }
-#pragma warning disable CA1031 // the next look tries again, whatever it was
-            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
-#pragma warning restore CA1031
-            {
-                EnrolmentLog.Failed(logger, e);
-            }
-        }
-    }
+    protected override TimeSpan BetweenLooks => TimeSpan.FromMinutes(1);
 
     /// <summary>All that are due now.</summary>
-    public async Task RunAsync(CancellationToken stopping = default)
+    public override async Task RunAsync(CancellationToken stopping = default)
     {
         await using var session = store.QuerySession();
         var terms = await shelf.AllAsync(session, stopping);

@@ -23,10 +23,4 @@ internal static partial class EnrolmentLog
         ReservationId reservation,
         Rejection because
     );
-
-    [LoggerMessage(
-        Level = LogLevel.Error,
-        Message = "The deadlines of enrolments that are due were not all looked at"
-    )]
-    public static partial void Failed(ILogger logger, Exception exception);
 }

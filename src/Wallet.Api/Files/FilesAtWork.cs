@@ -22,10 +22,7 @@ public abstract class FilesAtWork(IDocumentStore store, string kind, ILogger log
     public override async Task RunAsync(CancellationToken stopping = default)
     {
         await using var session = store.QuerySession();
-        foreach (var file in await WaitingAsync(session, stopping))
-        {
-            await RunAsync(file, stopping);
-        }
+        await EachAsync(await WaitingAsync(session, stopping), file => RunAsync(file, stopping));
     }
 
     private async Task RunAsync(Guid file, CancellationToken stopping)

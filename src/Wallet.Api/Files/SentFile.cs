@@ -5,6 +5,9 @@ namespace Wallet.Api.Files;
 /// <summary>A file as somebody sent it: small enough for memory.</summary>
 public sealed record SentFile(byte[] Bytes)
 {
+    /// <summary>What a form adds to the file in it.</summary>
+    public const int FormBytes = 64 * 1024;
+
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Bytes));
 
     public static async Task<SentFile> OfAsync(Stream source, CancellationToken cancellation)

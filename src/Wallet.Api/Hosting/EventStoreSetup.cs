@@ -64,6 +64,7 @@ public static class EventStoreSetup
             options.UseRuntimeCompilation();
             options.OnException(Conflict.Is).RetryTimes(Conflict.Attempts);
             options.CodeGeneration.TypeLoadMode = TypeLoadMode.Dynamic;
+            options.CodeGeneration.ReuseCompiledAssemblies = true; // a test process starts hundreds of hosts
         });
         builder.Services.TryAddSingleton<IClock>(SystemClock.Instance); // tests bring another day
         builder.Services.AddSingleton(_ => SchemesFolder.Find());

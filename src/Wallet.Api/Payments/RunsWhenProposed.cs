@@ -24,19 +24,21 @@ public sealed class RunsWhenProposed(
         )
             .OrderBy(p => p.At)
             .ToArray();
-        foreach (var proposal in waiting)
-        {
-            var run = ActivatorUtilities.CreateInstance<ProposingRun>(scope.ServiceProvider);
-            await run.RunAsync(
-                proposal.Id,
-                async now =>
-                {
-                    await KeepAsync(now, stopping);
-                    await (progress?.Invoke(now) ?? Task.CompletedTask);
-                },
-                stopping
-            );
-        }
+        await EachAsync(
+            waiting,
+            proposal =>
+                ActivatorUtilities
+                    .CreateInstance<ProposingRun>(scope.ServiceProvider)
+                    .RunAsync(
+                        proposal.Id,
+                        async now =>
+                        {
+                            await KeepAsync(now, stopping);
+                            await (progress?.Invoke(now) ?? Task.CompletedTask);
+                        },
+                        stopping
+                    )
+        );
         return waiting.Length;
     }
 

@@ -65,6 +65,31 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
         }
     }
 
+    /// <summary>The keys of those who are known.</summary>
+    public async Task<IReadOnlyDictionary<CitizenNumber, PersonKey>> KeysOf(
+        IReadOnlyCollection<CitizenNumber> numbers,
+        IQuerySession session,
+        CancellationToken cancellation = default
+    )
+    {
+        var numberOf = numbers.ToDictionary(master.Hash);
+        var asked = numberOf.Keys.ToArray();
+        var keys = await session
+            .Query<PersonKey>()
+            .Where(k => k.NumberHash.IsOneOf(asked))
+            .ToListAsync(cancellation);
+        return keys.ToDictionary(k => numberOf[k.NumberHash]);
+    }
+
+    /// <summary>Gives somebody who is not known an account id in the caller's commit, which fails when somebody else does so meanwhile.</summary>
+    public PersonKey Add(Person person, IDocumentSession session)
+    {
+        var (key, content) = SealNew(person, master);
+        session.Insert(key);
+        session.Insert(content);
+        return key;
+    }
+
     public async Task<AccountId?> Find(
         CitizenNumber number,
         CancellationToken cancellation = default

@@ -7,18 +7,12 @@ namespace Wallet.Api.People;
 /// <summary>What somebody calls a person who may be called otherwise elsewhere: sealed under the person's key, so that erasure reaches it.</summary>
 public sealed class SealedNames(IDocumentStore store, MasterKey master)
 {
-    public async Task<byte[]> Seal(
-        AccountId account,
-        string name,
-        CancellationToken cancellation = default
-    )
-    {
-        await using var session = store.QuerySession();
-        var key =
-            await session.PersonKeyOf(account, master, cancellation)
-            ?? throw new InvalidOperationException($"There is no key for account {account}.");
-        return Sealing.Seal(key, Encoding.UTF8.GetBytes(name), PlaceOf(account));
-    }
+    public byte[] Seal(PersonKey key, string name) =>
+        Sealing.Seal(
+            master.Unwrap(key),
+            Encoding.UTF8.GetBytes(name),
+            PlaceOf(new AccountId(key.Id))
+        );
 
     /// <summary>Of every account the name; of erased people none.</summary>
     public async Task<IReadOnlyDictionary<AccountId, string>> Open(

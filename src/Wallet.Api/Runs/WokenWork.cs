@@ -8,7 +8,8 @@ namespace Wallet.Api.Runs;
 /// </summary>
 public abstract partial class WokenWork(ILogger logger) : BackgroundService
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5);
+    /// <summary>After how long it looks also when nobody asked.</summary>
+    protected virtual TimeSpan BetweenLooks => TimeSpan.FromSeconds(5);
 
     private readonly Channel<bool> asked = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
@@ -19,6 +20,30 @@ public abstract partial class WokenWork(ILogger logger) : BackgroundService
 
     /// <summary>All that waits now.</summary>
     public abstract Task RunAsync(CancellationToken stopping = default);
+
+    /// <summary>Does each by itself, so that one that fails keeps none of the others.</summary>
+    /// <exception cref="AggregateException">Some of them failed; all the others were done.</exception>
+    protected static async Task EachAsync<T>(IEnumerable<T> waiting, Func<T, Task> work)
+    {
+        var failures = new List<Exception>();
+        foreach (var one in waiting)
+        {
+            try
+            {
+                await work(one);
+            }
+#pragma warning disable CA1031 // whatever it was, it is told below
+            catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                failures.Add(e);
+            }
+        }
+        if (failures.Count > 0)
+        {
+            throw new AggregateException(failures);
+        }
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

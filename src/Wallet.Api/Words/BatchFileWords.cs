@@ -23,18 +23,6 @@ public static class BatchFileWords
         "You gave this budget with another file. Do you want to give it once more? Then write what it is for in a column “reference”."
     );
 
-    public static Text ColumnTwice(string name) =>
-        Text.Of(
-            $"Er zijn twee kolommen voor hetzelfde, zoals “{name}”. Houd er één over.",
-            $"There are two columns for the same, such as “{name}”. Keep one of them."
-        );
-
-    public static Text Twice(int line) =>
-        Text.Of(
-            $"Deze werknemer staat al op regel {line}.",
-            $"This employee is already on line {line}."
-        );
-
     public static Text Changed(Money sum) =>
         Text.Of(
             $"Het bestand is intussen anders. Nu is het {sum}. Kijk het opnieuw na.",

@@ -75,17 +75,6 @@ public static class BatchWords
         "Van welke rekening betaalt u?",
         "From which account do you pay?"
     );
-    public static readonly Text PayTitle = new("Zo betaalt u", "How to pay");
-    public static readonly Text PayExplained = new(
-        "Neem het bedrag en het kenmerk precies over. Dan herkennen wij uw betaling vanzelf.",
-        "Use exactly this amount and this reference. Then we recognise your payment by itself."
-    );
-    public static readonly Text PayTo = new("Aan", "To");
-    public static readonly Text ToIban = new("Rekening", "Account");
-    public static readonly Text Amount = new("Bedrag", "Amount");
-    public static readonly Text Reference = new("Betalingskenmerk", "Payment reference");
-    public static readonly Text FromIban = new("Van rekening", "From account");
-    public static readonly Text AskUs = new("Vraag dit na bij ons", "Ask us");
     public static readonly Text Progress = new("Geboekt", "Booked");
     public static readonly Text MayLeave = new(
         "Het gaat vanzelf verder. U mag deze pagina sluiten.",
@@ -106,7 +95,7 @@ public static class BatchWords
         Line,
         StaffNumber,
         new("Naam", "Name"),
-        Amount,
+        PayInWords.Amount,
         new("Te gebruiken tot en met", "Usable until"),
         new("Resultaat", "Result"),
         Problem,

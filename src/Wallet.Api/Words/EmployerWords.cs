@@ -44,6 +44,10 @@ public static class EmployerWords
         "The employee keeps the budget for some time. The rules say how long. What is reserved stays reserved."
     );
     public static readonly Text LastDay = new("Laatste werkdag", "Last day at work");
+    public static readonly Text LastDayHint = new(
+        "Alleen als u die al weet, zoals bij een tijdelijk contract.",
+        "Only if you know it already, as with a temporary contract."
+    );
     public static readonly Text RecordLeaving = new(
         "Uit dienst melden",
         "Record that the employee leaves"

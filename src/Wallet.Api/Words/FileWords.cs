@@ -13,6 +13,12 @@ public static class FileWords
         "We cannot read this file. Save it as an Excel workbook (.xlsx) or as “CSV UTF-8”."
     );
 
+    public static Text ColumnTwice(string name) =>
+        Text.Of(
+            $"Er zijn twee kolommen voor hetzelfde, zoals “{name}”. Houd er één over.",
+            $"There are two columns for the same, such as “{name}”. Keep one of them."
+        );
+
     public static Text TooManyLines(int most) =>
         Text.Of(
             $"Een bestand heeft hoogstens {most} regels. Maak er meer bestanden van.",

@@ -25,10 +25,22 @@ public static class StaffWords
             $"Staff number “{number}” is not on your staff list."
         );
 
+    public static Text Twice(int line) =>
+        Text.Of(
+            $"Deze werknemer staat al op regel {line}.",
+            $"This employee is already on line {line}."
+        );
+
     public static Text HasLeft(LocalDate lastDay) =>
         Text.Of(
             $"Deze werknemer werkt niet meer bij u. De laatste werkdag was {lastDay}.",
             $"This employee no longer works for you. The last day at work was {lastDay}."
+        );
+
+    public static Text ComesBackWhen(LocalDate lastDay) =>
+        Text.Of(
+            $"Deze werknemer ging op {lastDay} uit dienst. Vul de nieuwe eerste werkdag in.",
+            $"This employee left on {lastDay}. Enter the new first day at work."
         );
 
     public static Text BeforeFirstDay(LocalDate named, LocalDate first) =>

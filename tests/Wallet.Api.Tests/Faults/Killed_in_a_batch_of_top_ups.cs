@@ -1,4 +1,5 @@
 using System.Text;
+using Wallet.Api.Tests.Desk;
 using Wallet.Api.Tests.Hosting;
 using Wallet.Testing;
 
@@ -70,6 +71,7 @@ public sealed class Killed_in_a_batch_of_top_ups
             Enumerable.Repeat(new Domain.Money(100), Lines),
             await Employers.ManyStaff.BalancesAsync(after, "90001234")
         );
+        await Books.AssertLedgerAsync(after.Services);
     }
 
     private static int Done(Answer answer) => (int)answer.Sure().Json["done"]!;

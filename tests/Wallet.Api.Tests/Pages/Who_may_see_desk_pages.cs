@@ -8,9 +8,11 @@ public sealed class Who_may_see_desk_pages(Desks desks)
     public static TheoryData<string> EmployerPages =>
         [
             "/employer",
+            "/employer/deposit",
             "/employer/staff",
             "/employer/staff/add",
             "/employer/staff/added",
+            "/employer/staff/file",
             "/employer/staff/leaving",
             "/employer/staff/withdraw",
             "/employer/top-up",

@@ -10,14 +10,9 @@ public sealed class Sealed_names(VaultFixture fixture) : IClassFixture<VaultFixt
     [Fact]
     public async Task Are_what_somebody_calls_a_person_whatever_the_vault_says()
     {
-        var account = await fixture.Vault.Register(VaultFixture.SomebodyNew());
+        var (account, sealedName) = await CallSomebodyAsync("J. de Groot");
 
-        var opened = await names.Open(
-            new Dictionary<AccountId, byte[]>
-            {
-                [account] = await names.Seal(account, "J. de Groot"),
-            }
-        );
+        var opened = await names.Open(new Dictionary<AccountId, byte[]> { [account] = sealedName });
 
         Assert.Equal("J. de Groot", opened[account]);
     }
@@ -25,13 +20,20 @@ public sealed class Sealed_names(VaultFixture fixture) : IClassFixture<VaultFixt
     [Fact]
     public async Task Go_with_whoever_is_erased()
     {
-        var account = await fixture.Vault.Register(VaultFixture.SomebodyNew());
-        var sealedName = await names.Seal(account, "J. de Groot");
+        var (account, sealedName) = await CallSomebodyAsync("J. de Groot");
 
         await fixture.Vault.Erase(account);
 
         Assert.Empty(
             await names.Open(new Dictionary<AccountId, byte[]> { [account] = sealedName })
         );
+    }
+
+    private async Task<(AccountId, byte[])> CallSomebodyAsync(string name)
+    {
+        await using var session = fixture.Store.LightweightSession();
+        var key = fixture.Vault.Add(VaultFixture.SomebodyNew(), session);
+        await session.SaveChangesAsync();
+        return (new AccountId(key.Id), names.Seal(key, name));
     }
 }

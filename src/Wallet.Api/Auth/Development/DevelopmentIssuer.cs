@@ -35,7 +35,7 @@ internal static class DevelopmentIssuer
                     .AllowPasswordFlow()
                     .RegisterScopes(Scopes.OpenId, Scopes.Profile)
                     .AddSigningKey(SigningKey())
-                    .AddEphemeralEncryptionKey()
+                    .AddEncryptionKey(EncryptionKey())
                     .DisableAccessTokenEncryption();
                 server
                     .UseAspNetCore()
@@ -57,6 +57,9 @@ internal static class DevelopmentIssuer
             .AddOptions<OpenIddictServerOptions>()
             .Configure<Issuer>((server, issuer) => server.Issuer = new Uri(issuer.Authority));
     }
+
+    // Of codes that live for minutes. An ephemeral one of the library's is RSA: a second or two of each start went into it.
+    private static SymmetricSecurityKey EncryptionKey() => new(RandomNumberGenerator.GetBytes(32));
 
     // Kept, so that the tokens in somebody's terminal outlive a restart.
     private static RsaSecurityKey SigningKey()

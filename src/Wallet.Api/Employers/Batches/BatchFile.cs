@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Xml;
+using System.Text.RegularExpressions;
 using Wallet.Api.Files;
 using Wallet.Api.Words;
+using Wallet.Domain;
 
 namespace Wallet.Api.Employers.Batches;
 
@@ -47,82 +48,71 @@ public sealed record FileLine(
     Text? Flaw
 );
 
-/// <summary>Reads top-ups from a CSV file or a workbook as people make them: with titles above the table, more columns than needed, and blank lines.</summary>
-public static class BatchFile
+/// <summary>Reads top-ups from a CSV file or a workbook.</summary>
+public static partial class BatchFile
 {
-    public const int LinesAtMost = 20_000;
-    public const int MegabytesAtMost = 8;
-    public const int BytesAtMost = MegabytesAtMost * 1024 * 1024;
+    private const string StaffNumber = "staffNumber";
+    private const string Amount = "amount";
+    private const string LastUsableDay = "lastUsableDay";
+    private const string Reference = "reference";
 
-    private const string Delimiters = ";\t,";
+    private static readonly TableKind TopUps = new(
+        new Dictionary<string, string[]>
+        {
+            [StaffNumber] = StaffFile.NamesOfStaffNumber,
+            [Amount] =
+            [
+                "bedrag",
+                "bedragineuro",
+                "bedrageur",
+                "amount",
+                "amounteur",
+                "amountineuros",
+            ],
+            [LastUsableDay] =
+            [
+                "tegebruikentotenmet",
+                "tegebruikentm",
+                "laatstedag",
+                "einddatum",
+                "usableuntil",
+                "lastusableday",
+                "enddate",
+            ],
+            [Reference] = ["kenmerk", "omschrijving", "reference", "description"],
+        },
+        [StaffNumber, Amount],
+        BatchFileWords.NoColumns,
+        BatchFileWords.Empty
+    );
 
-    public static BatchReading Read(byte[] bytes)
-    {
-        if (bytes.Length > BytesAtMost)
+    public static BatchReading Read(byte[] bytes) =>
+        TableFile.Read(bytes, TopUps) switch
         {
-            return new BatchReading.Flawed(FileWords.TooLarge(MegabytesAtMost));
-        }
-        try
-        {
-            return (
-                    XlsxRows.IsWorkbook(bytes)
-                        ? XlsxRows.In(bytes).Select(Read)
-                        : InText(bytes).Select(Read)
-                )
-                    .OfType<BatchReading>()
-                    .FirstOrDefault()
-                ?? new BatchReading.Flawed(BatchFileWords.NoColumns);
-        }
-        catch (Exception e) when (e is InvalidDataException or XmlException or ArgumentException)
-        {
-            return new BatchReading.Flawed(FileWords.NoTable);
-        }
-    }
+            TableReading.Sound table => new BatchReading.Sound(
+                [.. table.Rows.Select(row => LineOf(row, table.Columns))],
+                table.Columns.NotUsed
+            ),
+            var flawed => new BatchReading.Flawed(((TableReading.Flawed)flawed).Because),
+        };
 
-    // Which character is between the columns, only the columns can tell.
-    private static IEnumerable<IEnumerable<TableRow>> InText(byte[] bytes)
-    {
-        var text = TextOf(bytes);
-        if (text.Contains('\0', StringComparison.Ordinal))
-        {
-            throw new InvalidDataException("It is no text.");
-        }
-        return Delimiters.Select(delimiter => CsvRows.In(text, delimiter));
-    }
+    private static FileLine LineOf(TableRow row, TableColumns columns) =>
+        new(
+            row.Number,
+            columns.In(row, StaffNumber),
+            AmountOf(WithoutEuro().Replace(columns.In(row, Amount), "")),
+            DayText.Iso(columns.In(row, LastUsableDay)),
+            columns.In(row, Reference),
+            row.Flaw
+        );
 
-    // "CSV" of Excel on a computer in Western Europe is no UTF-8. Only names have letters for which that matters, and names are not used.
-    private static string TextOf(byte[] bytes) =>
-        bytes is [0xFF, 0xFE, ..] ? Encoding.Unicode.GetString(bytes)
-        : bytes is [0xFE, 0xFF, ..] ? Encoding.BigEndianUnicode.GetString(bytes)
-        : CsvRows.TextOf(bytes) ?? Encoding.Latin1.GetString(bytes);
+    // In one form, so that "250", "250,00" and "€ 250.00" are the same; what is no amount or could be two stays as it is.
+    private static string AmountOf(string text) =>
+        !CsvAmount.IsAmbiguous(text)
+        && Money.TryParse(CsvAmount.Plain(text).Replace(',', '.'), out var amount)
+            ? $"{amount}"
+            : text;
 
-    /// <summary>Null when these rows have no header of top-ups.</summary>
-    private static BatchReading? Read(IEnumerable<TableRow> rows)
-    {
-        using var row = rows.GetEnumerator();
-        if (BatchColumns.Find(row) is not { } columns)
-        {
-            return null;
-        }
-        if (columns.Twice is { } twice)
-        {
-            return new BatchReading.Flawed(BatchFileWords.ColumnTwice(twice));
-        }
-        var lines = new List<FileLine>();
-        while (row.MoveNext())
-        {
-            if (row.Current.IsBlank)
-            {
-                continue;
-            }
-            if (lines.Count == LinesAtMost)
-            {
-                return new BatchReading.Flawed(FileWords.TooManyLines(LinesAtMost));
-            }
-            lines.Add(columns.LineOf(row.Current));
-        }
-        return lines.Count == 0
-            ? new BatchReading.Flawed(BatchFileWords.Empty)
-            : new BatchReading.Sound(lines, columns.NotUsed);
-    }
+    [GeneratedRegex(@"€|EUR|\s|\u00A0", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex WithoutEuro();
 }

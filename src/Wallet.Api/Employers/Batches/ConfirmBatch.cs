@@ -75,16 +75,17 @@ public static class ConfirmBatchHandler
                 input.Refuse("iban", BatchFileWords.IbanMissing);
                 return input.ToOutcome();
             }
-            var request = PaymentRequest.Of(
+            var request = await PaymentRequest.FreshAsync(
+                batch.Id,
                 command.Employer,
-                batch.BatchId,
+                batch.Id,
                 deposit.MissingFor(batch.BatchId),
                 iban,
                 payments.Value.Debtor.ToDebtor()?.Iban,
-                today
+                today,
+                session,
+                cancellation
             );
-            // One that was taken back and is promised again asks under the same reference.
-            await session.LoadAsync<PaymentRequest>(request.Id, cancellation);
             session.Store(request);
             confirmed = confirmed with { PaymentReference = request.Reference };
         }

@@ -24,7 +24,7 @@ internal sealed class LineCheck(IEnumerable<StaffMember> staff, Terms terms, Loc
         var employee = Employee(line.StaffNumber, input);
         if (employee is not null && !seen.TryAdd(employee.AccountId, line.Number))
         {
-            input.Refuse("staffNumber", BatchFileWords.Twice(seen[employee.AccountId]));
+            input.Refuse("staffNumber", StaffWords.Twice(seen[employee.AccountId]));
         }
         if (CsvAmount.IsAmbiguous(line.Amount))
         {

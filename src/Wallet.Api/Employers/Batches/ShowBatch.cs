@@ -1,5 +1,6 @@
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Wallet.Api.Files;
 using Wallet.Domain;
 
 namespace Wallet.Api.Employers.Batches;
@@ -35,7 +36,7 @@ public sealed record BatchLineResource(
     Money Amount,
     LocalDate? LastUsableDay,
     BatchFate Fate,
-    IReadOnlyList<BatchProblem> Problems
+    IReadOnlyList<LineProblem> Problems
 )
 {
     public static BatchLineResource Of(BatchLine line) =>
@@ -45,11 +46,9 @@ public sealed record BatchLineResource(
             line.Amount,
             line.LastUsableDay,
             line.Fate,
-            [.. line.Problems.Select(p => new BatchProblem(p.Field, $"{p.Message}"))]
+            [.. line.Problems.Select(p => new LineProblem(p.Field, $"{p.Message}"))]
         );
 }
-
-public sealed record BatchProblem(string Field, string Problem);
 
 public static class ShowBatch
 {

@@ -14,7 +14,4 @@ public sealed class IndexModel(IQuerySession session, SealedNames names) : PageM
 
     public async Task OnGetAsync(CancellationToken cancellation) =>
         Company = await ShowEmployer.OfAsync(OwnCompany.Of(User), session, names, cancellation);
-
-    public string NameOf(TopUpResource topUp) =>
-        Company.Staff.FirstOrDefault(s => s.StaffNumber == topUp.StaffNumber)?.Name ?? "";
 }

@@ -24,18 +24,19 @@ public sealed class BankFilesAtWork(
             .OrderBy(f => f.At)
             .Select(f => f.Id)
             .ToListAsync(stopping);
-        foreach (var file in waiting)
-        {
-            await import.RunAsync(
-                file,
-                async now =>
-                {
-                    await KeepAsync(now, stopping);
-                    await progress(now);
-                },
-                stopping
-            );
-        }
+        await EachAsync(
+            waiting,
+            file =>
+                import.RunAsync(
+                    file,
+                    async now =>
+                    {
+                        await KeepAsync(now, stopping);
+                        await progress(now);
+                    },
+                    stopping
+                )
+        );
     }
 
     // In a commit of its own: those who look see it while the books have nothing of it yet.

@@ -1,5 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
+using Wallet.Api.Tests.Desk;
 using Wallet.Api.Tests.Hosting;
 using Wallet.Api.Tests.Pages;
 using Wallet.Domain.Claims;
@@ -11,12 +10,6 @@ namespace Wallet.Api.Tests.Payments.Runs;
 /// The command as a process of its own, killed when all claims were told and their run was not.
 public sealed class A_killed_bank_file
 {
-    private const string Waiting =
-        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-
-    private const string Others =
-        "select count(*) from pg_stat_activity where datname = current_database() and state <> 'idle' and pid <> pg_backend_pid()";
-
     [Fact]
     public async Task Leaves_nothing_half_shows_how_far_it_was_and_is_booked_by_who_comes_next()
     {
@@ -31,15 +24,21 @@ public sealed class A_killed_bank_file
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "statement.xml");
         await File.WriteAllTextAsync(path, statement.Xml);
-        await using (var busy = await HoldAsync(world, run.Value))
-        await using (var killed = Start(world, path))
+        var program = new ProgramToKill(world);
+        // Whoever tells the run waits until this is over.
+        await using (
+            var busy = await program.HoldAsync(
+                $"select from mt_streams where id = '{run.Value}' for update"
+            )
+        )
+        await using (var killed = program.Start("payments", "import", path))
         {
-            await Until.SoAsync(async () => await CountAsync(world, Waiting) > 0);
+            await program.UntilItWaitsAsync();
             killed.Kill();
             await killed.ExitAsync();
             await busy.RollbackAsync();
         }
-        await Until.SoAsync(async () => await CountAsync(world, Others) == 0);
+        await program.UntilItIsGoneAsync();
         var file = Assert.Single(
             (await world.Ministry.GetAsync("bank-files")).Json["files"]!.AsArray()
         )!;
@@ -66,40 +65,9 @@ public sealed class A_killed_bank_file
         Assert.Equal("done", await run.StageAsync());
         Assert.Equal(
             600,
-            await CountAsync(world, "select count(*) from mt_events where type = 'claim.paid.v1'")
+            await program.CountAsync("select count(*) from mt_events where type = 'claim.paid.v1'")
         );
-        Assert.Equal(0, await CountAsync(world, "select count(*) from pg_largeobject_metadata"));
-    }
-
-    // Whoever tells the run waits until this is over.
-    private static async Task<NpgsqlTransaction> HoldAsync(PaymentWorld world, Guid run)
-    {
-        var connection = await world
-            .Wallet.Services.GetRequiredService<NpgsqlDataSource>()
-            .OpenConnectionAsync();
-        var transaction = await connection.BeginTransactionAsync();
-        await using var command = new NpgsqlCommand(
-            $"set local idle_in_transaction_session_timeout = 0; select from mt_streams where id = '{run}' for update",
-            connection,
-            transaction
-        );
-        await command.ExecuteNonQueryAsync();
-        return transaction;
-    }
-
-    private static AppProcess Start(PaymentWorld world, string file) =>
-        AppProcess.Start(
-            AppContext.BaseDirectory,
-            ["payments", "import", file],
-            ("ASPNETCORE_ENVIRONMENT", "Development"),
-            ("ConnectionStrings__Wallet", world.Wallet.Database)
-        );
-
-    private static async Task<long> CountAsync(PaymentWorld world, string query)
-    {
-        await using var command = world
-            .Wallet.Services.GetRequiredService<NpgsqlDataSource>()
-            .CreateCommand(query);
-        return (long)(await command.ExecuteScalarAsync())!;
+        Assert.Equal(0, await program.CountAsync("select count(*) from pg_largeobject_metadata"));
+        await Books.AssertLedgerAsync(world.Wallet.Services);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Wallet.Api.Auth;
 using Wallet.Api.Desk;
+using Wallet.Api.Files;
 using Wallet.Api.Pages.Shared;
 using Wallet.Api.Payments.FromBank;
 using Wallet.Api.Requests;
@@ -14,14 +15,11 @@ namespace Wallet.Api.Pages.Administration.Payments;
 /// <summary>Reads in a file of the bank, and lists those that were.</summary>
 [
     Authorize(Policy = Allow.Administrator),
-    RequestSizeLimit(SpooledFile.BytesAtMost + FormBytes),
-    RequestFormLimits(MultipartBodyLengthLimit = SpooledFile.BytesAtMost + FormBytes)
+    RequestSizeLimit(SpooledFile.BytesAtMost + SentFile.FormBytes),
+    RequestFormLimits(MultipartBodyLengthLimit = SpooledFile.BytesAtMost + SentFile.FormBytes)
 ]
 public sealed class BankFilesModel(IQuerySession session, IMessageBus bus) : FormPage
 {
-    // What a form adds to the file in it.
-    private const int FormBytes = 64 * 1024;
-
     [BindProperty]
     public IFormFile? Document { get; set; }
 

@@ -15,14 +15,11 @@ namespace Wallet.Api.Pages.Employer.Batches;
 /// <summary>Sends a file of top-ups to be looked at, and lists those that were.</summary>
 [
     Authorize(Policy = Allow.Employer),
-    RequestSizeLimit(BatchFile.BytesAtMost + FormBytes),
-    RequestFormLimits(MultipartBodyLengthLimit = BatchFile.BytesAtMost + FormBytes)
+    RequestSizeLimit(TableFile.BytesAtMost + SentFile.FormBytes),
+    RequestFormLimits(MultipartBodyLengthLimit = TableFile.BytesAtMost + SentFile.FormBytes)
 ]
 public sealed class IndexModel(IQuerySession session, IMessageBus bus) : FormPage
 {
-    // What a form adds to the file in it.
-    private const int FormBytes = 64 * 1024;
-
     [BindProperty]
     public IFormFile? Document { get; set; }
 

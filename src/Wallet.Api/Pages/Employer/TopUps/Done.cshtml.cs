@@ -23,8 +23,7 @@ public sealed class DoneModel(IQuerySession session, SealedNames names) : PageMo
         {
             return NotFound();
         }
-        var employee = Company.Staff.First(s => s.StaffNumber == topUp.StaffNumber);
-        Heading = TopUpWords.Done(topUp.Amount, employee.Name);
+        Heading = TopUpWords.Done(topUp.Amount, topUp.Name);
         return Page();
     }
 }

@@ -31,11 +31,14 @@ public sealed class IndexModel(
     /// <summary>Null while there is still something to fill in.</summary>
     public TopUpReading.Sound? ToCheck { get; private set; }
 
-    public IReadOnlyList<Choice> Employees =>
-        [.. Company.Staff.Select(s => new Choice(s.StaffNumber, InWords(s)))];
+    /// <summary>To choose from; null when they are too many to read.</summary>
+    public IReadOnlyList<Choice>? Employees =>
+        Company.StaffNext is null
+            ? [.. Company.Staff.Select(s => new Choice(s.StaffNumber, InWords(s)))]
+            : null;
 
-    public Text Employee =>
-        InWords(Company.Staff.First(s => s.StaffNumber == ToCheck!.Employee.StaffNumber));
+    /// <summary>Who gets it, once there is nothing more to fill in.</summary>
+    public Text? Employee { get; private set; }
 
     public IReadOnlyList<Choice> Purposes { get; private set; } = [];
 
@@ -55,6 +58,10 @@ public sealed class IndexModel(
         );
         reading = await reading.AgainstDepositAsync(session, cancellation);
         ToCheck = reading as TopUpReading.Sound;
+        if (ToCheck is { Employee: var employee })
+        {
+            Employee = InWords((await ListStaff.NamedAsync([employee], names, cancellation))[0]);
+        }
         if (reading is TopUpReading.Not { Because: var problem })
         {
             Explain(problem);

@@ -13,12 +13,9 @@ using Wolverine;
 namespace Wallet.Api.Pages.Provider.Claims;
 
 /// <summary>Sends a file of claims.</summary>
-[Authorize(Policy = Allow.Provider), RequestSizeLimit(ClaimsCsv.BytesAtMost + FormBytes)]
+[Authorize(Policy = Allow.Provider), RequestSizeLimit(ClaimsCsv.BytesAtMost + SentFile.FormBytes)]
 public sealed class UploadModel(IMessageBus bus) : FormPage
 {
-    // What a form adds to the file in it.
-    private const int FormBytes = 64 * 1024;
-
     [BindProperty]
     public IFormFile? Csv { get; set; }
 
