@@ -39,8 +39,11 @@ public sealed class RunningWallet : IAsyncDisposable
 
     /// With the demo data, on a day before its courses start: whoever looks at courses or days sees the same every year.
     /// <param name="clock">Goes on from there; null stays there.</param>
-    public static async Task<RunningWallet> OnDemoDayAsync(IClock? clock = null) =>
-        await StartAsync(await DemoDayDatabaseAsync(), clock ?? DemoDay);
+    /// <param name="arrange">Replaces settings and services.</param>
+    public static async Task<RunningWallet> OnDemoDayAsync(
+        IClock? clock = null,
+        Action<WebApplicationBuilder>? arrange = null
+    ) => await StartAsync(await DemoDayDatabaseAsync(), clock ?? DemoDay, arrange: arrange);
 
     /// <param name="reacts">Whether what follows from events is done too.</param>
     public static async Task<RunningWallet> StartAsync(

@@ -168,6 +168,7 @@ public sealed class Every_type
     {
         Rejection[] given =
         [
+            .. A_repayment.Refusals,
             Assert
                 .IsType<Decision<DepositEvent>.Rejected>(
                     DepositDecider.Decide(

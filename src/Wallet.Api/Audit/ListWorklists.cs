@@ -1,9 +1,11 @@
 using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Claims;
+using Wallet.Api.Employers;
 using Wallet.Api.Payments;
 using Wallet.Api.Payments.FromBank;
 using Wallet.Api.Requests;
+using Wallet.Domain.Employers;
 using Wallet.Domain.Enrolments;
 using Wallet.Domain.Payments;
 using Wallet.Projections.Enrolments;
@@ -25,6 +27,10 @@ public static class ListWorklists
             .Where(p => !p.IsDone)
             .ToListAsync(cancellation);
         var runs = await session.Query<RunOverview>().ToListAsync(cancellation);
+        var repayments = await session
+            .Query<Repayment>()
+            .Where(r => r.IsOpen)
+            .ToListAsync(cancellation);
         return
         [
             Age(Worklist.Disputes, enrolments.Select(e => e.DisputedOn).OfType<LocalDate>()),
@@ -41,6 +47,8 @@ public static class ListWorklists
             Age(Worklist.RunsToRelease, Since(r => r.State == RunState.Proposed)),
             Age(Worklist.RunsToSend, Since(r => r.State == RunState.Released)),
             Age(Worklist.RunsAtTheBank, Since(r => r.State == RunState.Sent && !r.IsDone)),
+            Age(Worklist.RepaymentsToRelease, OfRepayments(RepaymentState.Proposed)),
+            Age(Worklist.RepaymentsAtTheBank, OfRepayments(RepaymentState.Released)),
         ];
 
         WorklistAge Age(Worklist worklist, IEnumerable<LocalDate> since) =>
@@ -48,6 +56,9 @@ public static class ListWorklists
 
         IEnumerable<LocalDate> Since(Func<RunOverview, bool> which) =>
             runs.Where(which).Select(r => r.ProposedOn);
+
+        IEnumerable<LocalDate> OfRepayments(RepaymentState state) =>
+            repayments.Where(r => r.State == state).Select(r => r.ProposedOn);
     }
 
     private static async Task<IReadOnlyList<Enrolment>> WaitingAsync(

@@ -26,6 +26,12 @@ public enum Worklist
 
     /// <summary>The bank has not told of all payments of a run.</summary>
     RunsAtTheBank,
+
+    /// <summary>A second person has to release a repayment to an employer.</summary>
+    RepaymentsToRelease,
+
+    /// <summary>A repayment has to go to the bank, or the bank has not told of it.</summary>
+    RepaymentsAtTheBank,
 }
 
 /// <summary>How much waits in a worklist, and how long.</summary>

@@ -3,6 +3,7 @@ using Wallet.Api.Auth;
 using Wallet.Api.Employers.Batches;
 using Wallet.Api.Exports;
 using Wallet.Api.Files;
+using Wallet.Api.Payments;
 using Wallet.Api.Requests;
 
 namespace Wallet.Api.Employers;
@@ -63,10 +64,10 @@ public static class EmployerEndpoints
             .RequireAuthorization(Allow.OwnEmployer)
             .WithName("listPaymentRequests");
         employer
-            .MapPost("/repayments", PayBackDepositEndpoint.Post)
+            .MapPost("/repayments", ProposeRepaymentEndpoint.Post)
             .RequireAuthorization(Allow.Administrator)
             .Writes()
-            .WithName("payBackDeposit");
+            .WithName("proposeRepayment");
         employer
             .MapGet("/promises", ListPromisesEndpoint.Get)
             .RequireAuthorization(Allow.OwnEmployer)
@@ -75,12 +76,32 @@ public static class EmployerEndpoints
             .RequireAuthorization(Allow.Administrator)
             .WithTags("Employers")
             .WithName("listPromises");
-        api.MapGet("/repayments", PayBackDepositEndpoint.Get)
-            .RequireAuthorization(Allow.Administrator)
-            .WithTags("Employers")
-            .WithName("listRepayments");
+        MapRepayments(
+            api.MapGroup("/repayments")
+                .RequireAuthorization(Allow.Administrator)
+                .WithTags("Employers")
+        );
         MapYears(employer.MapGroup("/years/{year}").RequireAuthorization(Allow.OwnEmployer));
         MapBatches(employer.MapGroup("/top-up-batches").RequireAuthorization(Allow.OwnEmployer));
+    }
+
+    private static void MapRepayments(RouteGroupBuilder repayments)
+    {
+        repayments.MapGet("", ListRepaymentsEndpoint.Get).WithName("listRepayments");
+        var repayment = repayments.MapGroup("/{repaymentId}");
+        repayment.MapGet("", ListRepaymentsEndpoint.GetOne).WithName("showRepayment");
+        repayment
+            .MapPost("/release", ReleaseRepaymentEndpoint.Post)
+            .Writes()
+            .WithName("releaseRepayment");
+        repayment
+            .MapPost("/withdrawal", WithdrawRepaymentEndpoint.Post)
+            .Writes()
+            .WithName("withdrawRepayment");
+        repayment
+            .MapGet("/file", WriteRepaymentFileEndpoint.Get)
+            .Produces<byte[]>(StatusCodes.Status200OK, WrittenFile.MediaType)
+            .WithName("writeRepaymentFile");
     }
 
     private static void MapBatches(RouteGroupBuilder batches)

@@ -7,7 +7,7 @@ public sealed class PaymentOptions
 {
     public const string Section = "Payments";
 
-    /// <summary>From which account providers are paid. Without it no run is released.</summary>
+    /// <summary>From which account providers and employers are paid. Without it no run and no repayment is released.</summary>
     public DebtorOptions Debtor { get; init; } = new();
 
     /// <summary>From how many times as much as the last time on a payee stands out.</summary>

@@ -10,6 +10,18 @@ namespace Wallet.Api.Payments;
 public sealed record WrittenFile(string Name, byte[] Bytes)
 {
     public const string MediaType = "application/xml";
+
+    /// <summary>Named after its message. What was released can be written: else it is a bug.</summary>
+    public static WrittenFile Of(CreditTransfer payments)
+    {
+        using var bytes = new MemoryStream();
+        var errors = CreditTransferFile.Write(payments, bytes);
+        return errors.Count == 0
+            ? new WrittenFile($"{payments.MessageId}.xml", bytes.ToArray())
+            : throw new InvalidOperationException(
+                $"File {payments.MessageId} cannot be written: {errors[0].Field}: {errors[0].Message.En}"
+            );
+    }
 }
 
 public static class WritePaymentFile
@@ -29,16 +41,10 @@ public static class WritePaymentFile
             return null;
         }
         var lines = await session.NamedAsync([.. file.LinesOf(run)], cancellation);
-        using var bytes = new MemoryStream();
-        var errors = CreditTransferFile.Write(Of(file, lines), bytes);
-        return errors.Count == 0
-            ? new WrittenFile($"{file.MessageId}.xml", bytes.ToArray())
-            : throw new InvalidOperationException(
-                $"File {file.MessageId} cannot be written: {errors[0].Field}: {errors[0].Message.En}"
-            );
+        return WrittenFile.Of(ToTransfer(file, lines));
     }
 
-    private static CreditTransfer Of(
+    private static CreditTransfer ToTransfer(
         PaymentFile file,
         IReadOnlyList<PaymentRunLineResource> lines
     ) =>

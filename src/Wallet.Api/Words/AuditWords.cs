@@ -110,6 +110,14 @@ public static class AuditWords
                 "Betaalruns waar de bank nog iets van moet zeggen",
                 "Payment runs of which the bank still has to tell"
             ),
+            Audit.Worklist.RepaymentsToRelease => new(
+                "Terugbetalingen die op vrijgave wachten",
+                "Repayments that wait for release"
+            ),
+            Audit.Worklist.RepaymentsAtTheBank => new(
+                "Terugbetalingen die de bank nog moet doen",
+                "Repayments that the bank still has to make"
+            ),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(worklist),
                 worklist,

@@ -82,8 +82,8 @@ public static class BankEntryWords
                 "The payment was in another file than the bank says."
             ),
             EntryProblem.NeverSent => new(
-                "De betaalrun is nooit verstuurd. Toch kent de bank de betaling.",
-                "The run was never sent. Yet the bank knows the payment."
+                "Wij stuurden deze betaling nooit naar de bank. Toch kent de bank de betaling.",
+                "We never sent this payment to the bank. Yet the bank knows it."
             ),
             EntryProblem.OtherAccount => new(
                 "Dit is een andere rekening dan die waarvan wij betaalden.",
@@ -112,6 +112,10 @@ public static class BankEntryWords
             EntryProblem.ReturnedTwice => new(
                 "Dit geld kwam al eerder terug.",
                 "This money came back before."
+            ),
+            EntryProblem.RejectedAfterPayment => new(
+                "De bank betaalde dit al. Toch meldt de bank nu dat de betaling niet doorgaat.",
+                "The bank paid this already. Yet it now reports that it will not."
             ),
             EntryProblem.NotSaidToBeBack => new(
                 "Er kwam geld binnen bij een betaling van ons. De bank zegt niet dat het terugkomt.",

@@ -1,3 +1,5 @@
+using Wallet.Domain.Employers;
+
 namespace Wallet.Api.Words;
 
 /// <summary>What an administrator reads about deposits of employers.</summary>
@@ -21,24 +23,47 @@ public static class DepositWords
     public static readonly Text Missing = new("Moet nog binnenkomen", "Has to come in");
     public static readonly Text Reference = new("Betalingskenmerk", "Payment reference");
 
-    public static readonly Text PayBackTitle = new(
-        "Geld uit een depot terugbetalen",
-        "Pay money of a deposit back"
-    );
-    public static readonly Text PayBackExplained = new(
-        "Het bedrag gaat meteen uit het depot. Maak het daarna over met het kenmerk dat in de lijst staat. Het afschrift van de bank laat zien dat het betaald is.",
-        "The amount leaves the deposit at once. Then transfer it with the id in the list. The statement of the bank shows that it was paid."
-    );
-    public static readonly Text To = new("Naar rekening", "To account");
-    public static readonly Text Because = new("Waarom", "Why");
-    public static readonly Text PayBack = new("Betaal dit terug", "Pay this back");
-    public static readonly Text Repayments = new("Terugbetalingen", "Repayments");
-    public static readonly Text NoRepayments = new(
-        "Er is nog niets terugbetaald.",
-        "Nothing was paid back yet."
-    );
-    public static readonly Text EndToEndId = new("Kenmerk voor de bank", "Id for the bank");
-    public static readonly Text Paid = new("Betaald", "Paid");
-    public static readonly Text Yes = new("Ja", "Yes");
-    public static readonly Text NotYet = new("Nog niet", "Not yet");
+    public static Text Of(DepositRejection because) =>
+        because switch
+        {
+            DepositRejection.DepositTooSmall r => Text.Of(
+                $"Er staat nog {r.Available} in het depot. Dat is minder dan {r.Asked}.",
+                $"There is {r.Available} left in the deposit. That is less than {r.Asked}."
+            ),
+            DepositRejection.BatchIsFunded => new(
+                "Het geld voor dit bestand is er al. De budgetten worden geboekt.",
+                "The money for this file is there already. The budgets are being booked."
+            ),
+            DepositRejection.RepaymentNotThere => new(
+                "Deze terugbetaling is er niet.",
+                "There is no such repayment."
+            ),
+            DepositRejection.OwnRepayment => new(
+                "U hebt deze terugbetaling zelf klaargezet. Iemand anders moet de terugbetaling vrijgeven.",
+                "You proposed this repayment yourself. Somebody else has to release it."
+            ),
+            DepositRejection.RepaymentIsElsewhere r => Text.Of(
+                $"Deze terugbetaling {StateOf(r.State)}. Daarom kan dit niet.",
+                $"This repayment {StateOf(r.State)}. So this is not possible."
+            ),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(because),
+                because,
+                "a rejection without words"
+            ),
+        };
+
+    private static Text StateOf(RepaymentState state) =>
+        state switch
+        {
+            RepaymentState.Proposed => new(
+                "wacht op een tweede persoon",
+                "waits for a second person"
+            ),
+            RepaymentState.Released => new("is vrijgegeven", "is released"),
+            RepaymentState.Withdrawn => new("is ingetrokken", "was withdrawn"),
+            RepaymentState.Made => new("is betaald", "was paid"),
+            RepaymentState.Returned => new("is teruggekomen", "came back"),
+            _ => throw new ArgumentOutOfRangeException(nameof(state), state, "no words"),
+        };
 }

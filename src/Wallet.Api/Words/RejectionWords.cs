@@ -106,14 +106,7 @@ public static class RejectionWords
                 "Er is geen geld dat u kunt terughalen.",
                 "There is no money that you can withdraw."
             ),
-            DepositRejection.BatchIsFunded => new(
-                "Het geld voor dit bestand is er al. De budgetten worden geboekt.",
-                "The money for this file is there already. The budgets are being booked."
-            ),
-            DepositRejection.DepositTooSmall r => Text.Of(
-                $"Er staat nog {r.Available} in het depot. Dat is minder dan {r.Asked}.",
-                $"There is {r.Available} left in the deposit. That is less than {r.Asked}."
-            ),
+            DepositRejection r => DepositWords.Of(r),
             PotRejection r => PotWords.Of(r),
             DrawRejection r => DrawWords.Of(r),
             ProviderRejection r => ProviderWords.Of(r),

@@ -35,8 +35,8 @@ public abstract record DepositCommand
     public sealed record ReturnCredit(AccountId Account, LotId Lot, Money Amount, LocalDate On)
         : DepositCommand;
 
-    /// <summary>Pay a part back to the funder.</summary>
-    public sealed record PayBack(
+    /// <summary>Propose to pay a part back to the funder; proposed already is fine.</summary>
+    public sealed record ProposeRepayment(
         EndToEndId Payment,
         Money Amount,
         Iban To,
@@ -45,22 +45,30 @@ public abstract record DepositCommand
         LocalDate On
     ) : DepositCommand;
 
-    /// <summary>Book that the bank paid what was decided to be paid back.</summary>
-    public sealed record SettleRepayment(EndToEndId Payment, Money Amount, LocalDate On)
+    /// <summary>Release a repayment, as another person than who proposed it; released already is fine.</summary>
+    /// <param name="CanPay">Whether it is known from which account is paid.</param>
+    public sealed record ReleaseRepayment(
+        EndToEndId Payment,
+        ActorId By,
+        LocalDate On,
+        bool CanPay = true
+    ) : DepositCommand;
+
+    /// <summary>Withdraw a repayment that was not released; withdrawn already is fine.</summary>
+    public sealed record WithdrawRepayment(
+        EndToEndId Payment,
+        string Because,
+        ActorId By,
+        LocalDate On
+    ) : DepositCommand;
+
+    /// <summary>Book that the bank made a repayment; told again it is already so.</summary>
+    public sealed record SettleRepayment(EndToEndId Payment, LocalDate On) : DepositCommand;
+
+    /// <summary>Book that the bank did not make a repayment, or that it came back; told again it is already so.</summary>
+    public sealed record ReturnRepayment(EndToEndId Payment, string Reason, LocalDate On)
         : DepositCommand;
 
     /// <summary>Book that the bank took money back.</summary>
     public sealed record TakeBack(Money Amount, string Reference, LocalDate On) : DepositCommand;
-}
-
-/// <summary>Why the rules refuse a command on a deposit.</summary>
-public abstract record DepositRejection : Rejection
-{
-    private DepositRejection() { }
-
-    /// <summary>There is not as much in the deposit.</summary>
-    public sealed record DepositTooSmall(Money Available, Money Asked) : DepositRejection;
-
-    /// <summary>The money of the batch is there, and its lines are being booked.</summary>
-    public sealed record BatchIsFunded : DepositRejection;
 }

@@ -43,13 +43,24 @@ public static class DepositDecider
                 new CreditReturned(c.Account, c.Lot, c.Amount, c.On),
                 c.On
             ),
-            PayBack c => IfAvailable(
+            ProposeRepayment c => deposit.Find(c.Payment) is { } known
+                ? RepaymentDecider.ProposeAgain(known, c)
+                : IfAvailable(
+                    deposit,
+                    c.Amount,
+                    new RepaymentProposed(c.Payment, c.Amount, c.To, c.Because, c.By, c.On)
+                ),
+            ReleaseRepayment c => RepaymentDecider.Decide(deposit.Find(c.Payment), c),
+            WithdrawRepayment c => AndFund(
                 deposit,
-                c.Amount,
-                new DepositPaidBack(c.Payment, c.Amount, c.To, c.Because, c.By, c.On)
+                RepaymentDecider.Decide(deposit.Find(c.Payment), c),
+                c.On
             ),
-            SettleRepayment c => Decision.Accept<DepositEvent>(
-                new RepaymentMade(c.Payment, c.Amount, c.On)
+            SettleRepayment c => RepaymentDecider.Decide(deposit.Find(c.Payment), c),
+            ReturnRepayment c => AndFund(
+                deposit,
+                RepaymentDecider.Decide(deposit.Find(c.Payment), c),
+                c.On
             ),
             TakeBack c => IfAvailable(
                 deposit,
@@ -67,6 +78,15 @@ public static class DepositDecider
         amount > deposit.Available
             ? Decision.Reject<DepositEvent>(new DepositTooSmall(deposit.Available, amount))
             : Decision.Accept(happened);
+
+    private static Decision<DepositEvent> AndFund(
+        FunderDeposit deposit,
+        Decision<DepositEvent> decision,
+        LocalDate day
+    ) =>
+        decision is Decision<DepositEvent>.Accepted { Events: [var happened] }
+            ? AndFund(deposit, happened, day)
+            : decision;
 
     private static Decision<DepositEvent> AndFund(
         FunderDeposit deposit,

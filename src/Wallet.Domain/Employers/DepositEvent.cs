@@ -44,10 +44,10 @@ public abstract record DepositEvent
     public sealed record CreditReturned(AccountId Account, LotId Lot, Money Amount, LocalDate On)
         : DepositEvent;
 
-    /// <summary>An administrator decided to pay a part back.</summary>
-    /// <param name="Payment">By which the bank knows it.</param>
+    /// <summary>Somebody proposed to pay a part back. It waits for a second person, and nothing else can use its money.</summary>
+    /// <param name="Payment">By which the bank will know it.</param>
     /// <param name="To">The funder's bank account.</param>
-    public sealed record DepositPaidBack(
+    public sealed record RepaymentProposed(
         EndToEndId Payment,
         Money Amount,
         Iban To,
@@ -56,9 +56,24 @@ public abstract record DepositEvent
         LocalDate On
     ) : DepositEvent;
 
-    /// <summary>The bank paid what was decided to be paid back.</summary>
-    /// <param name="Payment">Of the decision.</param>
-    public sealed record RepaymentMade(EndToEndId Payment, Money Amount, LocalDate On)
+    /// <summary>A second person let a repayment go to the bank.</summary>
+    public sealed record RepaymentReleased(EndToEndId Payment, ActorId By, LocalDate On)
+        : DepositEvent;
+
+    /// <summary>A repayment will not go to the bank; its money can be committed again.</summary>
+    public sealed record RepaymentWithdrawn(
+        EndToEndId Payment,
+        string Because,
+        ActorId By,
+        LocalDate On
+    ) : DepositEvent;
+
+    /// <summary>The bank made a repayment.</summary>
+    public sealed record RepaymentMade(EndToEndId Payment, LocalDate On) : DepositEvent;
+
+    /// <summary>The bank did not make a repayment, or it came back; its money can be committed again.</summary>
+    /// <param name="Reason">The code of the bank: "AC04".</param>
+    public sealed record RepaymentReturned(EndToEndId Payment, string Reason, LocalDate On)
         : DepositEvent;
 
     /// <summary>The bank took back money that had come in.</summary>

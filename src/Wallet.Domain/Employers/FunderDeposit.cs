@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Wallet.Domain.Payments;
 using static Wallet.Domain.Employers.DepositEvent;
 
 namespace Wallet.Domain.Employers;
@@ -10,8 +11,15 @@ public sealed record FunderDeposit(Guid Id, Money Received, Money Committed)
     /// <summary>Whose it is; null as long as nothing has come in.</summary>
     public FunderId? Funder { get; init; }
 
-    /// <summary>Gone back to the funder, or taken back by the bank.</summary>
-    public Money PaidBack { get; init; }
+    /// <summary>Money that came in and that the bank took back.</summary>
+    public Money TakenBack { get; init; }
+
+    /// <summary>What was ever proposed to pay back, oldest first. One that was made is kept, as it can still come back.</summary>
+    public ValueList<DepositRepayment> Repayments { get; init; } = [];
+
+    /// <summary>Gone back to the funder, on its way there or put aside for it, or taken back by the bank.</summary>
+    public Money PaidBack =>
+        TakenBack + Money.Sum(Repayments.Where(r => r.IsOut).Select(r => r.Amount));
 
     /// <summary>Batches that were confirmed and are not done, oldest first.</summary>
     public ValueList<PromisedBatch> Batches { get; init; } = [];
@@ -31,6 +39,10 @@ public sealed record FunderDeposit(Guid Id, Money Received, Money Committed)
 
     /// <summary>A batch that is not done; null when there is none with this id.</summary>
     public PromisedBatch? Find(TopUpBatchId batch) => Batches.FirstOrDefault(b => b.Id == batch);
+
+    /// <summary>A repayment, however far it is; null when there is none with this id.</summary>
+    public DepositRepayment? Find(EndToEndId payment) =>
+        Repayments.FirstOrDefault(r => r.Payment == payment);
 
     /// <summary>What has to come in for this batch, besides what those before it wait for.</summary>
     public Money MissingFor(TopUpBatchId batch)
@@ -87,14 +99,39 @@ public sealed record FunderDeposit(Guid Id, Money Received, Money Committed)
                     ),
                 ],
             },
-            DepositPaidBack e when e.Amount <= deposit.Available => deposit with
+            RepaymentProposed e when e.Amount <= deposit.Available => deposit with
             {
-                PaidBack = deposit.PaidBack + e.Amount,
+                Repayments =
+                [
+                    .. deposit.Repayments,
+                    new DepositRepayment(
+                        e.Payment,
+                        e.Amount,
+                        e.By,
+                        ReleasedBy: null,
+                        RepaymentState.Proposed
+                    ),
+                ],
             },
-            RepaymentMade => deposit,
+            RepaymentReleased e
+                when deposit.Find(e.Payment) is { State: RepaymentState.Proposed } r =>
+                deposit.With(r with { State = RepaymentState.Released, ReleasedBy = e.By }),
+            RepaymentWithdrawn e
+                when deposit.Find(e.Payment) is { State: RepaymentState.Proposed } r =>
+                deposit.With(r with { State = RepaymentState.Withdrawn }),
+            RepaymentMade e when deposit.Find(e.Payment) is { State: RepaymentState.Released } r =>
+                deposit.With(r with { State = RepaymentState.Made }),
+            RepaymentReturned e
+                when deposit.Find(e.Payment)
+                    is { State: RepaymentState.Released or RepaymentState.Made } r => deposit.With(
+                r with
+                {
+                    State = RepaymentState.Returned,
+                }
+            ),
             DepositTakenBack e when e.Amount <= deposit.Available => deposit with
             {
-                PaidBack = deposit.PaidBack + e.Amount,
+                TakenBack = deposit.TakenBack + e.Amount,
             },
             _ => throw new UnreachableException(
                 $"Deposit {deposit.Id} cannot have had {happened}."
@@ -107,14 +144,11 @@ public sealed record FunderDeposit(Guid Id, Money Received, Money Committed)
             Batches = [.. Batches.Where(b => b.Id != batch)],
         };
 
+    private FunderDeposit With(DepositRepayment changed) =>
+        this with
+        {
+            Repayments = [.. Repayments.Select(r => r.Payment == changed.Payment ? changed : r)],
+        };
+
     private Money Short(Money promised) => Money.Max(promised - Available, Money.Zero);
 }
-
-/// <summary>A batch of top-ups that was confirmed and is not done.</summary>
-/// <param name="IsFunded">Whether its money was set apart.</param>
-public sealed record PromisedBatch(
-    TopUpBatchId Id,
-    Money Amount,
-    LocalDate On,
-    bool IsFunded = false
-);

@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using Wallet.Api.Claims;
+using Wallet.Api.Tests.Employers;
 using Wallet.Domain;
 using Wallet.Domain.Claims;
 using Wallet.Domain.Enrolments;
 using Wallet.Projections.EventStore;
+using Wallet.Testing;
 using Wallet.Testing.Payments;
 
 namespace Wallet.Api.Tests.Audit;
@@ -18,9 +20,9 @@ public sealed class Worklists
     {
         await using var world = await PaymentWorld.StartAsync();
 
-        var worklists = await AllAsync(world);
+        var worklists = await AllAsync(world.Wallet);
 
-        Assert.Equal(8, worklists.Count);
+        Assert.Equal(10, worklists.Count);
         Assert.All(
             worklists.Values,
             w => Assert.Equal((0, null, 0), (Waiting(w), (string?)w["oldest"], (int)w["days"]!))
@@ -40,13 +42,30 @@ public sealed class Worklists
         (await world.ImportAsync(new Statement().Costs("2.50").Xml)).Sure();
         world.Clock.AdvanceDays(3);
 
-        var worklists = await AllAsync(world);
+        var worklists = await AllAsync(world.Wallet);
 
         Assert.Equal((2, "2026-11-16", 12), Age(worklists["disputes"]));
         Assert.Equal((1, "2026-11-25", 3), Age(worklists["heldClaims"]));
         Assert.Equal((1, "2026-11-25", 3), Age(worklists["bankEntries"]));
         Assert.Equal((1, "2026-11-25", 3), Age(worklists["runsToRelease"]));
         Assert.Equal(0, Waiting(worklists["runsToSend"]));
+    }
+
+    [Fact]
+    public async Task Count_repayments_that_wait_for_a_second_person_or_for_the_bank()
+    {
+        await using var world = await EmployerWorld.StartAsync();
+        await world.ProposeAsync("1.00");
+        await world.ProposeAsync("1.50");
+        await world.ReleasedAsync("2.00");
+        var made = await world.ReleasedAsync("3.00");
+        await world.ImportAsync(new Statement().Paid(made.EndToEnd, "3.00"));
+        world.Clock.AdvanceDays(3);
+
+        var worklists = await AllAsync(world.Wallet);
+
+        Assert.Equal((2, "2026-11-25", 3), Age(worklists["repaymentsToRelease"]));
+        Assert.Equal((1, "2026-11-25", 3), Age(worklists["repaymentsAtTheBank"]));
     }
 
     private static async Task HoldAsync(PaymentWorld world, ProviderId provider)
@@ -84,9 +103,9 @@ public sealed class Worklists
         await session.SaveChangesAsync();
     }
 
-    private static async Task<Dictionary<string, JsonNode>> AllAsync(PaymentWorld world)
+    private static async Task<Dictionary<string, JsonNode>> AllAsync(RunningWallet wallet)
     {
-        var auditor = await world.Wallet.LogInAsync("rekenkamer");
+        var auditor = await wallet.LogInAsync("rekenkamer");
         return (await auditor.GetAsync("audit/worklists"))
             .Sure()
             .Json.AsArray()

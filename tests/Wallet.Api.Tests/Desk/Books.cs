@@ -74,7 +74,7 @@ internal static class Books
         }
     }
 
-    /// Two independent sums: what accounts and claims were folded to, and what was posted.
+    /// Two independent sums: what accounts, claims and deposits were folded to, and what was posted.
     private static async Task AssertSumsAsync(
         IServiceProvider services,
         IReadOnlyList<Account> accounts
@@ -87,6 +87,13 @@ internal static class Books
             .Select(c => c.Payment)
             .OfType<ClaimPayment>()
             .ToArray();
+        var repayments = (await session.Query<FunderDeposit>().ToListAsync())
+            .SelectMany(d => d.Repayments)
+            .Where(r => r.State is RepaymentState.Proposed or RepaymentState.Released);
+        var onTheWay = Money.Sum([
+            .. payments.Where(p => !p.IsPaid).Select(p => p.Amount),
+            .. repayments.Select(r => r.Amount),
+        ]);
         await using var connection = store.Storage.Database.CreateConnection();
         await connection.OpenAsync();
         foreach (var day in new[] { new LocalDate(2100, 1, 1), new(2200, 1, 1) })
@@ -95,10 +102,7 @@ internal static class Books
             Assert.Equal(Sum(l => l.AvailableOn(day)), Of(LedgerAccount.Available));
             Assert.Equal(Sum(l => l.Reserved), Of(LedgerAccount.Reserved));
             Assert.Equal(Sum(l => l.ExpiredOn(day)), Of(LedgerAccount.Expired));
-            Assert.Equal(
-                Money.Sum(payments.Where(p => !p.IsPaid).Select(p => p.Amount)),
-                Of(LedgerAccount.InTransit)
-            );
+            Assert.Equal(onTheWay, Of(LedgerAccount.InTransit));
 
             Money Of(LedgerAccount account) =>
                 balance.Lines.Single(l => l.Account == account).Balance;

@@ -222,33 +222,6 @@ public sealed class A_promise_and_its_money : IAsyncLifetime
         Assert.Equal("batch-is-funded", (await world.WithdrawAsync(batch)).ProblemCode);
     }
 
-    [Fact]
-    public async Task What_is_left_over_is_paid_back_once_and_the_bank_shows_it()
-    {
-        var body = new
-        {
-            amount = "9400.00",
-            iban = EmployerWorld.TheirAccount,
-            because = "Stopt ermee",
-        };
-        var address = $"employers/{world.DeBrug.Number}/repayments";
-
-        (await world.Ministry.PostAsync(address, body, "one")).Sure();
-        (await world.Ministry.PostAsync(address, body, "one")).Sure();
-        var more = await world.Ministry.PostAsync(address, body with { amount = "0.01" }, "two");
-
-        Assert.Equal("deposit-too-small", more.ProblemCode);
-        var line = Assert.Single(
-            (await world.Ministry.GetAsync("repayments")).Json["repayments"]!.AsArray()
-        )!;
-        Assert.False((bool)line["isPaid"]!);
-        await world.ImportAsync(new Statement().Paid((string)line["endToEndId"]!, "9400.00"));
-        Assert.True(
-            (bool)(await world.Ministry.GetAsync("repayments")).Json["repayments"]![0]!["isPaid"]!
-        );
-        Assert.Empty(await world.WorklistAsync());
-    }
-
     private async Task<Answer> CheckedAsync(string amount, string staffNumber = "1001") =>
         (await world.CheckAsync($"personeelsnummer;bedrag\n{staffNumber};{amount}\n")).Sure();
 

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Marten;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Wallet.Api.Payments.FromBank;
 using Wallet.Api.Tests.Hosting;
@@ -24,16 +26,24 @@ internal sealed class EmployerWorld : IAsyncDisposable
 
     public ApiClient Ministry { get; private init; } = null!;
 
+    public ApiClient Fund { get; private init; } = null!;
+
+    public IDocumentStore Store => Wallet.Services.GetRequiredService<IDocumentStore>();
+
     private string Own => $"employers/{DeBrug.Number}";
 
-    public static async Task<EmployerWorld> StartAsync()
+    /// <param name="arrange">Replaces settings and services.</param>
+    public static async Task<EmployerWorld> StartAsync(
+        Action<WebApplicationBuilder>? arrange = null
+    )
     {
         var clock = NodaTime.Testing.FakeClock.FromUtc(2026, 11, 25, 9, 0, 0);
-        var wallet = await RunningWallet.OnDemoDayAsync(clock);
+        var wallet = await RunningWallet.OnDemoDayAsync(clock, arrange);
         return new EmployerWorld(wallet, clock)
         {
             DeBrug = await wallet.EmployerAsync("de-brug"),
             Ministry = await wallet.LogInAsync("ministerie"),
+            Fund = await wallet.LogInAsync("fonds"),
         };
     }
 
@@ -74,6 +84,30 @@ internal sealed class EmployerWorld : IAsyncDisposable
         return shown!;
     }
 
+    /// <summary>Proposed by the ministry.</summary>
+    public async Task<RepaymentOverApi> ProposeAsync(string amount = "9400.00") =>
+        new(this, (await AskRepaymentAsync(amount)).Sure()["repaymentId"]!);
+
+    /// <summary>Proposed by the ministry, and released by the fund.</summary>
+    public async Task<RepaymentOverApi> ReleasedAsync(string amount = "9400.00")
+    {
+        var repayment = await ProposeAsync(amount);
+        (await repayment.ReleaseAsync(Fund)).Sure();
+        return repayment;
+    }
+
+    public Task<Answer> AskRepaymentAsync(string amount, string? key = null) =>
+        Ministry.PostAsync(
+            $"{Own}/repayments",
+            new
+            {
+                amount,
+                iban = TheirAccount,
+                because = "Stopt ermee",
+            },
+            key
+        );
+
     public async Task<string> DepositAsync()
     {
         var employer = (await DeBrug.ShowAsync()).Sure();
@@ -81,9 +115,11 @@ internal sealed class EmployerWorld : IAsyncDisposable
     }
 
     /// Sent and booked: what came of it.
-    public async Task<Answer> ImportAsync(Statement statement)
+    public Task<Answer> ImportAsync(Statement statement) => ImportAsync(statement.Xml);
+
+    public async Task<Answer> ImportAsync(string file)
     {
-        var sent = (await Ministry.PostXmlAsync("bank-files", statement.Xml)).Sure();
+        var sent = (await Ministry.PostXmlAsync("bank-files", file)).Sure();
         await Wallet.Services.GetRequiredService<BankFilesAtWork>().RunAsync();
         return (await Ministry.GetAsync($"bank-files/{sent["bankFileId"]}")).Sure();
     }

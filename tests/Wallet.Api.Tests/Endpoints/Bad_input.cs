@@ -190,10 +190,16 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
                 $"bank-entries/{Nothing}/deposit",
                 """{"employerId":"90001234","note":"Gebeld"}"""
             ),
-            ["payBackDeposit"] = (
+            ["proposeRepayment"] = (
                 "ministerie",
                 "employers/90001234/repayments",
                 """{"amount":"1.00","iban":"NL91ABNA0417164300","because":"Over"}"""
+            ),
+            ["releaseRepayment"] = ("ministerie", $"repayments/{Nothing}/release", null),
+            ["withdrawRepayment"] = (
+                "ministerie",
+                $"repayments/{Nothing}/withdrawal",
+                """{"because":"Besluit 1"}"""
             ),
             ["recordDeparture"] = (
                 "de-brug",

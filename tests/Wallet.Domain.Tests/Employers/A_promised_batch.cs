@@ -1,6 +1,5 @@
 using CsCheck;
 using Wallet.Domain.Employers;
-using Wallet.Domain.Payments;
 using static Wallet.Domain.Employers.DepositCommand;
 using static Wallet.Domain.Employers.DepositEvent;
 using static Wallet.Domain.Employers.DepositRejection;
@@ -117,9 +116,9 @@ public sealed class A_promised_batch
 
         Assert.Equal(
             new DepositTooSmall(Money.Euro(40), new Money(4_001)),
-            Because(after, PayBack(new Money(4_001)))
+            Because(after, A_repayment.Propose(1, new Money(4_001)))
         );
-        var paid = After(after, PayBack(Money.Euro(40)));
+        var paid = After(after, A_repayment.Propose(1, Money.Euro(40)));
         Assert.Equal((Money.Zero, Money.Euro(40)), (paid.Available, paid.PaidBack));
     }
 
@@ -132,7 +131,7 @@ public sealed class A_promised_batch
 
     [Fact]
     public void Whatever_comes_in_whatever_order_received_is_committed_paid_back_and_available() =>
-        Gen.Select(Gen.Int[0, 6], Gen.Int[1, 4], Gen.Long[1, 200])
+        Gen.Select(Gen.Int[0, 10], Gen.Int[1, 4], Gen.Long[1, 200])
             .List[1, 40]
             .Sample(steps =>
             {
@@ -149,7 +148,12 @@ public sealed class A_promised_batch
                     var funded = Money.Sum(
                         deposit.Batches.Where(b => b.IsFunded).Select(b => b.Amount)
                     );
-                    if (deposit.Available < Money.Zero || funded > deposit.Committed)
+                    if (
+                        deposit.Available < Money.Zero
+                        || funded > deposit.Committed
+                        || deposit.Received
+                            != deposit.Committed + deposit.PaidBack + deposit.Available
+                    )
                     {
                         return false;
                     }
@@ -184,7 +188,11 @@ public sealed class A_promised_batch
                 Some.Day
             ),
             5 => new CommitDeposit(Some.AccountId, Some.Lot(1), Money.Euro(euros), Some.Day),
-            _ => PayBack(Money.Euro(euros)),
+            6 => A_repayment.Propose(batch, Money.Euro(euros)),
+            7 => A_repayment.Release(batch),
+            8 => A_repayment.Withdraw(batch),
+            9 => A_repayment.Settle(batch),
+            _ => A_repayment.Return(batch),
         };
 
     internal static TopUpBatchId Batch(int n) => new(Some.Id(7, n));
@@ -194,18 +202,6 @@ public sealed class A_promised_batch
 
     private static PromiseBatch Promise(int n, long euros) =>
         new(Batch(n), Money.Euro(euros), Some.Day);
-
-    private static PayBack PayBack(Money amount) =>
-        new(
-            EndToEndId.OfRepayment(Some.Id(7, 1)),
-            amount,
-            Iban.TryParse("NL91ABNA0417164300", out var iban, out _)
-                ? iban
-                : throw new InvalidOperationException(),
-            "left over",
-            new ActorId("administrator:1"),
-            Some.Day
-        );
 
     private static FunderDeposit After(FunderDeposit deposit, params DepositCommand[] commands) =>
         commands.Aggregate(

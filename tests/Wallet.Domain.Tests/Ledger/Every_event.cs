@@ -5,6 +5,7 @@ using Wallet.Domain.Ledger;
 using Wallet.Domain.Payments;
 using Wallet.Domain.Pots;
 using Wallet.Domain.Schemes;
+using Wallet.Domain.Tests.Employers;
 using static Wallet.Domain.Accounts.AccountEvent;
 using static Wallet.Domain.Claims.ClaimEvent;
 using static Wallet.Domain.Employers.DepositEvent;
@@ -32,8 +33,10 @@ public sealed class Every_event
         typeof(BatchFunded),
         typeof(BatchApplied),
         typeof(CreditReturned),
-        typeof(DepositPaidBack),
+        typeof(RepaymentProposed),
+        typeof(RepaymentWithdrawn),
         typeof(RepaymentMade),
+        typeof(RepaymentReturned),
         typeof(DepositTakenBack),
         typeof(ClaimPutInRun),
         typeof(ClaimLeftRun),
@@ -104,8 +107,7 @@ public sealed class Every_event
     private static IEnumerable<(object?, object)> OnDeposits()
     {
         var batch = new TopUpBatchId(Some.Id(9, 2));
-        Assert.True(Iban.TryParse("NL91ABNA0417164300", out var iban, out _));
-        var payment = new EndToEndId("0123456789ABCDEF0123456789ABCDEF");
+        var payments = "ABCD".Select(c => new EndToEndId(new string(c, 32))).ToArray();
         DepositEvent[] events =
         [
             new DepositReceived(new("employer:1"), Money.Euro(9), "1", Some.Day),
@@ -116,8 +118,19 @@ public sealed class Every_event
             new BatchPromised(batch, Money.Euro(90), Some.Day),
             new BatchWithdrawn(batch, Some.Day),
             new CreditReturned(Some.AccountId, Some.Lot(1), Money.Euro(1), Some.Day),
-            new DepositPaidBack(payment, Money.Euro(1), iban!, "", new("a"), Some.Day),
-            new RepaymentMade(payment, Money.Euro(1), Some.Day),
+            .. payments.Select(p => new RepaymentProposed(
+                p,
+                Money.Euro(1),
+                A_repayment.TheirAccount,
+                "",
+                new("a"),
+                Some.Day
+            )),
+            new RepaymentWithdrawn(payments[0], "", new("a"), Some.Day),
+            .. payments[1..].Select(p => new RepaymentReleased(p, new("b"), Some.Day)),
+            new RepaymentReturned(payments[1], "AC01", Some.Day),
+            .. payments[2..].Select(p => new RepaymentMade(p, Some.Day)),
+            new RepaymentReturned(payments[2], "AC04", Some.Day),
             new DepositTakenBack(Money.Euro(1), "2", Some.Day),
         ];
         var deposit = FunderDeposit.Initial(Some.Id(9, 1));

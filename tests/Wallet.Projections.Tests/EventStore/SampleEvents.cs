@@ -26,6 +26,8 @@ internal static class SampleEvents
 
     public static readonly SchemeId Scheme = new("nl-employer-budget");
 
+    private static readonly EndToEndId Repayment = EndToEndId.OfRepayment(Id(13));
+    private static readonly EndToEndId OtherRepayment = EndToEndId.OfRepayment(Id(14));
     private static readonly LotId Lot = new(Id(2));
     private static readonly LotId NewLot = new(Id(10));
     private static readonly ReservationId Reservation = new(Id(3));
@@ -255,17 +257,29 @@ internal static class SampleEvents
         new DepositEvent.BatchPromised(new TopUpBatchId(Id(12)), Money.Euro(50_000), Day),
         new DepositEvent.BatchWithdrawn(new TopUpBatchId(Id(12)), Day),
         new DepositEvent.CreditReturned(Account, Lot, new Money(15_001), Day),
-        new DepositEvent.DepositPaidBack(
-            new EndToEndId("0123456789ABCDEF0123456789ABCDEF"),
+        new DepositEvent.RepaymentProposed(
+            Repayment,
             Money.Euro(100),
             SampleEventsOfPaying.Iban,
             "Stopt met de regeling",
             new ActorId("administrator:1"),
             Day
         ),
-        new DepositEvent.RepaymentMade(
-            new EndToEndId("0123456789ABCDEF0123456789ABCDEF"),
-            Money.Euro(100),
+        new DepositEvent.RepaymentReleased(Repayment, new ActorId("administrator:2"), Day),
+        new DepositEvent.RepaymentMade(Repayment, Day),
+        new DepositEvent.RepaymentReturned(Repayment, "AC04", Day),
+        new DepositEvent.RepaymentProposed(
+            OtherRepayment,
+            Money.Euro(50),
+            SampleEventsOfPaying.Iban,
+            "Stopt met de regeling",
+            new ActorId("administrator:1"),
+            Day
+        ),
+        new DepositEvent.RepaymentWithdrawn(
+            OtherRepayment,
+            "Verkeerde rekening",
+            new ActorId("administrator:1"),
             Day
         ),
         new DepositEvent.DepositTakenBack(Money.Euro(10), "Terugboeking 1", Day),

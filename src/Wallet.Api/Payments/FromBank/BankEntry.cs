@@ -98,7 +98,7 @@ public enum EntryProblem
     /// <summary>The payment went out in another file.</summary>
     OtherFile,
 
-    /// <summary>The run did not go to the bank, and yet the bank knows the payment.</summary>
+    /// <summary>We did not let it go to the bank, and yet the bank knows the payment.</summary>
     NeverSent,
 
     /// <summary>It is on another account than the payment was made from.</summary>
@@ -121,6 +121,9 @@ public enum EntryProblem
 
     /// <summary>It came back before.</summary>
     ReturnedTwice,
+
+    /// <summary>The bank paid it, and now reports that it will not.</summary>
+    RejectedAfterPayment,
 
     /// <summary>Money came in for it, and the bank does not say that it came back.</summary>
     NotSaidToBeBack,

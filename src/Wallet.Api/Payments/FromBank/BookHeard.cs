@@ -33,16 +33,25 @@ internal sealed class BookHeard(
         CountKnown(page.Count - fresh.Length);
         await RunDepositsAsync([.. fresh.Where(DepositsSeen.IsAbout)]);
         var rest = fresh.Where(h => !DepositsSeen.IsAbout(h)).ToArray();
-        var repaid = await RepaymentsPaid.OfAsync(rest, account, session);
-        await repaid.SaveAsync(store, transaction, today);
-        await insertMany.RunAsync([.. repaid.Entries.Select(Settled)], e => e.Id);
-        await RunPaymentsAsync([.. rest.Except(repaid.Entries)]);
+        var repayments = await RepaymentsSeen.OfAsync(rest, session);
+        await RunRepaymentsAsync(repayments, [.. rest.Where(repayments.IsAbout)]);
+        await RunPaymentsAsync([.. rest.Where(h => !repayments.IsAbout(h))]);
     }
 
-    private BankEntry Settled(Heard heard)
+    private async Task RunRepaymentsAsync(RepaymentsSeen seen, IReadOnlyList<Heard> fresh)
     {
-        Tally = Tally.With(EntryOutcome.Settled);
-        return heard.ToEntry(file.Id, Guid.Empty, EntryOutcome.Settled, problem: null);
+        var entries = new List<BankEntry>(fresh.Count);
+        foreach (var heard in fresh)
+        {
+            var problem = seen.Judge(heard, account, today);
+            var outcome =
+                problem is not null ? EntryOutcome.Unknown
+                : heard.Of == HeardOf.Payment ? EntryOutcome.Settled
+                : EntryOutcome.Returned;
+            entries.Add(Entry(heard, outcome, problem));
+        }
+        await seen.SaveAsync(store, transaction);
+        await insertMany.RunAsync(entries, e => e.Id);
     }
 
     private async Task RunDepositsAsync(IReadOnlyList<Heard> fresh)
@@ -57,13 +66,7 @@ internal sealed class BookHeard(
         {
             var (request, problem) = seen.Judge(heard, account);
             var outcome = problem is null ? EntryOutcome.Received : EntryOutcome.Unknown;
-            Tally = Tally.With(outcome);
-            entries.Add(
-                heard.ToEntry(file.Id, Guid.Empty, outcome, problem) with
-                {
-                    Request = request?.Id,
-                }
-            );
+            entries.Add(Entry(heard, outcome, problem) with { Request = request?.Id });
         }
         await seen.SaveAsync(store, transaction, today);
         await insertMany.RunAsync(entries, e => e.Id);
@@ -83,12 +86,20 @@ internal sealed class BookHeard(
         foreach (var ((heard, judgement), isNews) in booked.Zip(news))
         {
             Runs.Tell(judgement.Payment!, heard);
-            entries.Add(Entry(heard, judgement, Outcome(heard, isNews)));
+            var outcome = Outcome(heard, isNews);
+            entries.Add(Entry(heard, outcome, problem: null, judgement.Payment!.Id));
         }
         entries.AddRange(
             judged
                 .Where(j => j.Judgement.Problem is not null)
-                .Select(j => Entry(j.Heard, j.Judgement, EntryOutcome.Unknown))
+                .Select(j =>
+                    Entry(
+                        j.Heard,
+                        EntryOutcome.Unknown,
+                        j.Judgement.Problem,
+                        j.Judgement.Payment?.Id ?? Guid.Empty
+                    )
+                )
         );
         await insertMany.RunAsync(entries, e => e.Id);
     }
@@ -133,15 +144,15 @@ internal sealed class BookHeard(
         return known;
     }
 
-    private BankEntry Entry(Heard heard, Judgement judgement, EntryOutcome outcome)
+    private BankEntry Entry(
+        Heard heard,
+        EntryOutcome outcome,
+        EntryProblem? problem,
+        Guid payment = default
+    )
     {
         Tally = Tally.With(outcome);
-        return heard.ToEntry(
-            file.Id,
-            judgement.Payment?.Id ?? Guid.Empty,
-            outcome,
-            judgement.Problem
-        );
+        return heard.ToEntry(file.Id, payment, outcome, problem);
     }
 
     private ClaimCommand CommandFor(Heard heard, RunPayment payment) =>

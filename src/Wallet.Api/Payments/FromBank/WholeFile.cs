@@ -1,5 +1,6 @@
 using System.Globalization;
 using Marten;
+using Wallet.Api.Employers;
 using Wallet.Domain;
 using Wallet.Domain.Payments;
 
@@ -17,6 +18,13 @@ internal static class WholeFile
         if (whole.Problem is { } flaw)
         {
             return ([], flaw);
+        }
+        if (
+            RunPayment.IdOf(whole.MessageId) is { } only
+            && await session.LoadAsync<Repayment>(only) is { Payment: var repayment }
+        )
+        {
+            return (whole.ButOf.Contains(repayment.Value) ? [] : [Part(whole, repayment)], null);
         }
         if (
             PaymentFileId.Find(whole.MessageId) is not { } id
@@ -43,12 +51,17 @@ internal static class WholeFile
     }
 
     private static Heard Part(Heard whole, RunLine line) =>
-        whole with
+        Part(whole, line.Payment.Id) with
         {
-            Key = $"{whole.Key}|{line.Payment.Id}",
-            IsOfWholeFile = false,
-            EndToEndId = line.Payment.Id.Value,
             Amount = whole.Amount is null ? null : line.Payment.Amount,
             Written = string.Create(CultureInfo.InvariantCulture, $"EUR {line.Payment.Amount}"),
+        };
+
+    private static Heard Part(Heard whole, EndToEndId payment) =>
+        whole with
+        {
+            Key = $"{whole.Key}|{payment}",
+            IsOfWholeFile = false,
+            EndToEndId = payment.Value,
         };
 }

@@ -8,13 +8,13 @@ using Wallet.Api.Pages.Shared;
 using Wallet.Domain;
 using Wolverine;
 
-namespace Wallet.Api.Pages.Administration.Deposits;
+namespace Wallet.Api.Pages.Administration.Repayments;
 
-/// <summary>Pays back what is left over in a deposit, and lists what was decided.</summary>
+/// <summary>Proposes to pay back what is left over in a deposit, and lists how far each repayment is.</summary>
 [Authorize(Policy = Allow.Administrator)]
-public sealed class RepaymentsModel(IQuerySession session, IMessageBus bus) : FormPage
+public sealed class IndexModel(IQuerySession session, IMessageBus bus) : FormPage
 {
-    /// <summary>Whether somebody just decided one.</summary>
+    /// <summary>Whether somebody just did something to one.</summary>
     [BindProperty(SupportsGet = true)]
     public bool Done { get; set; }
 
@@ -22,7 +22,7 @@ public sealed class RepaymentsModel(IQuerySession session, IMessageBus bus) : Fo
     public string? EmployerId { get; set; }
 
     [BindProperty]
-    public PayBackRequest Asked { get; set; } = new(null, null, null);
+    public ProposeRepaymentRequest Asked { get; set; } = new(null, null, null);
 
     public IReadOnlyList<RepaymentResource> Repayments { get; private set; } = [];
 
@@ -32,8 +32,8 @@ public sealed class RepaymentsModel(IQuerySession session, IMessageBus bus) : Fo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         var employer = new EmployerId(EmployerId?.Trim() ?? "");
-        var command = new PayBackDeposit(
-            Once($"pay-back-deposit:{employer}", Asked),
+        var command = new ProposeRepayment(
+            Once($"propose-repayment:{employer}", Asked),
             employer,
             Asked
         );
