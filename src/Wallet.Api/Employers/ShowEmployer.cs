@@ -1,4 +1,3 @@
-using JasperFx.Events;
 using Marten;
 using Marten.Events;
 using Microsoft.AspNetCore.Http.HttpResults;

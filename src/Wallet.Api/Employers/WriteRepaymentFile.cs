@@ -2,18 +2,20 @@ using Marten;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wallet.Api.Payments;
 using Wallet.Api.Payments.Iso20022;
+using Wallet.Domain.Employers;
 
 namespace Wallet.Api.Employers;
 
 public static class WriteRepaymentFile
 {
-    /// <summary>Null when there is no such file: no such repayment, or nobody released it.</summary>
+    /// <summary>Null when there is no such file: no such repayment, nobody released it, or it was withdrawn.</summary>
     public static async Task<WrittenFile?> FindAsync(
         Guid id,
         IQuerySession session,
         CancellationToken cancellation
     ) =>
-        await session.LoadAsync<Repayment>(id, cancellation) is { File: { } file } repayment
+        await session.LoadAsync<Repayment>(id, cancellation)
+            is { File: { } file, State: not RepaymentState.Withdrawn } repayment
             ? WrittenFile.Of(ToTransfer(repayment, file))
             : null;
 

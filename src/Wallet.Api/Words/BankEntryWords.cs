@@ -117,6 +117,10 @@ public static class BankEntryWords
                 "De bank betaalde dit al. Toch meldt de bank nu dat de betaling niet doorgaat.",
                 "The bank paid this already. Yet it now reports that it will not."
             ),
+            EntryProblem.PaidAfterRejection => new(
+                "De bank meldde dat deze betaling niet doorging. Toch betaalde de bank. Kijk of het geld terugkwam, vóór u het opnieuw betaalt.",
+                "The bank reported that it would not pay this. Yet it did. See whether the money came back before you pay it again."
+            ),
             EntryProblem.NotSaidToBeBack => new(
                 "Er kwam geld binnen bij een betaling van ons. De bank zegt niet dat het terugkomt.",
                 "Money came in for a payment of ours. The bank does not say that it came back."

@@ -37,8 +37,8 @@ public static class RepaymentWords
         "Release the repayment"
     );
     public static readonly Text ReleaseConsequence = new(
-        "Kijk eerst goed naar het bedrag en de rekening. Na het vrijgeven kan het geld naar de bank. U kunt de terugbetaling dan niet meer intrekken.",
-        "Look closely at the amount and the account first. After the release the money can go to the bank. You cannot withdraw the repayment any more then."
+        "Kijk eerst goed naar het bedrag en de rekening. Na het vrijgeven is er een bestand voor de bank.",
+        "Look closely at the amount and the account first. After the release there is a file for the bank."
     );
     public static readonly Text ReleaseConfirm = new("Ja, geef vrij", "Yes, release it");
 
@@ -51,8 +51,8 @@ public static class RepaymentWords
         "Why do you withdraw the repayment?"
     );
     public static readonly Text WithdrawConsequence = new(
-        "Het geld komt weer in het depot. De werkgever kan het dan weer gebruiken.",
-        "The money is in the deposit again. Then the employer can use it again."
+        "Het geld komt weer in het depot. De werkgever kan het dan weer gebruiken. Trek niets in waarvan het bestand al bij de bank is.",
+        "The money is in the deposit again. Then the employer can use it again. Do not withdraw anything of which the file is at the bank."
     );
     public static readonly Text WithdrawConfirm = new("Ja, trek in", "Yes, withdraw it");
     public static readonly Text Download = new(

@@ -54,7 +54,7 @@ public abstract record DepositCommand
         bool CanPay = true
     ) : DepositCommand;
 
-    /// <summary>Withdraw a repayment that was not released; withdrawn already is fine.</summary>
+    /// <summary>Withdraw a repayment that the bank has not made; withdrawn already is fine.</summary>
     public sealed record WithdrawRepayment(
         EndToEndId Payment,
         string Because,

@@ -117,7 +117,8 @@ public sealed record FunderDeposit(Guid Id, Money Received, Money Committed)
                 when deposit.Find(e.Payment) is { State: RepaymentState.Proposed } r =>
                 deposit.With(r with { State = RepaymentState.Released, ReleasedBy = e.By }),
             RepaymentWithdrawn e
-                when deposit.Find(e.Payment) is { State: RepaymentState.Proposed } r =>
+                when deposit.Find(e.Payment)
+                    is { State: RepaymentState.Proposed or RepaymentState.Released } r =>
                 deposit.With(r with { State = RepaymentState.Withdrawn }),
             RepaymentMade e when deposit.Find(e.Payment) is { State: RepaymentState.Released } r =>
                 deposit.With(r with { State = RepaymentState.Made }),

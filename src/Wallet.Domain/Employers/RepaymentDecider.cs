@@ -17,9 +17,8 @@ internal static class RepaymentDecider
         {
             (null, _) => Refuse(new RepaymentNotThere()),
             ({ } r, ReleaseRepayment c) => Release(r, c),
-            ({ State: RepaymentState.Proposed }, WithdrawRepayment c) => Accept(
-                new RepaymentWithdrawn(c.Payment, c.Because, c.By, c.On)
-            ),
+            ({ State: RepaymentState.Proposed or RepaymentState.Released }, WithdrawRepayment c) =>
+                Accept(new RepaymentWithdrawn(c.Payment, c.Because, c.By, c.On)),
             ({ State: RepaymentState.Withdrawn }, WithdrawRepayment) => Accept(),
             ({ State: RepaymentState.Released }, SettleRepayment c) => Accept(
                 new RepaymentMade(c.Payment, c.On)

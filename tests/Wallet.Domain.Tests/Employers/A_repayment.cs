@@ -42,6 +42,7 @@ public sealed class A_repayment
         (Proposed, Withdraw(1), new RepaymentWithdrawn(Payment(1), "wrong", Anna, Some.Day)),
         (Released, Propose(1, Money.Euro(60)), null),
         (Released, Release(1), null),
+        (Released, Withdraw(1), new RepaymentWithdrawn(Payment(1), "wrong", Anna, Some.Day)),
         (Released, Settle(1), new RepaymentMade(Payment(1), Some.Day)),
         (Released, Return(1), new RepaymentReturned(Payment(1), "AC04", Some.Day)),
         (Withdrawn, Propose(1, Money.Euro(60)), null),

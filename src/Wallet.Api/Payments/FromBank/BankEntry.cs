@@ -125,6 +125,9 @@ public enum EntryProblem
     /// <summary>The bank paid it, and now reports that it will not.</summary>
     RejectedAfterPayment,
 
+    /// <summary>The bank reported that it would not pay, and paid.</summary>
+    PaidAfterRejection,
+
     /// <summary>Money came in for it, and the bank does not say that it came back.</summary>
     NotSaidToBeBack,
 

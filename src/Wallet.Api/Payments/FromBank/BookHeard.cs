@@ -85,9 +85,17 @@ internal sealed class BookHeard(
         var entries = new List<BankEntry>(judged.Length);
         foreach (var ((heard, judgement), isNews) in booked.Zip(news))
         {
-            Runs.Tell(judgement.Payment!, heard);
-            var outcome = Outcome(heard, isNews);
-            entries.Add(Entry(heard, outcome, problem: null, judgement.Payment!.Id));
+            var payment = judgement.Payment!;
+            if (heard.Of == HeardOf.Payment && !isNews)
+            {
+                // Its claim is no longer in the run: the bank said before that it would not pay.
+                entries.Add(
+                    Entry(heard, EntryOutcome.Unknown, EntryProblem.PaidAfterRejection, payment.Id)
+                );
+                continue;
+            }
+            Runs.Tell(payment, heard);
+            entries.Add(Entry(heard, Outcome(heard, isNews), problem: null, payment.Id));
         }
         entries.AddRange(
             judged

@@ -92,7 +92,8 @@ internal sealed class RepaymentsSeen
     }
 
     private static EntryProblem? ProblemOf(Heard heard, Repayment repayment, Iban? account) =>
-        repayment.File is not { } file ? EntryProblem.NeverSent
+        repayment is not { File: { } file, State: not RepaymentState.Withdrawn }
+            ? EntryProblem.NeverSent
         : account is not null && account != file.Debtor.Iban ? EntryProblem.OtherAccount
         : heard.MessageId is { } message && message != repayment.Payment.Value
             ? EntryProblem.OtherFile

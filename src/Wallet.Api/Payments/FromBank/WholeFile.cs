@@ -50,12 +50,15 @@ internal static class WholeFile
             );
     }
 
+    // Only what moved money has an amount: a report that the file was rejected did not.
     private static Heard Part(Heard whole, RunLine line) =>
-        Part(whole, line.Payment.Id) with
-        {
-            Amount = whole.Amount is null ? null : line.Payment.Amount,
-            Written = string.Create(CultureInfo.InvariantCulture, $"EUR {line.Payment.Amount}"),
-        };
+        whole.Amount is null
+            ? Part(whole, line.Payment.Id)
+            : Part(whole, line.Payment.Id) with
+            {
+                Amount = line.Payment.Amount,
+                Written = string.Create(CultureInfo.InvariantCulture, $"EUR {line.Payment.Amount}"),
+            };
 
     private static Heard Part(Heard whole, EndToEndId payment) =>
         whole with

@@ -247,7 +247,7 @@ public sealed class What_the_bank_says
     }
 
     [Fact]
-    public async Task After_a_rejection_that_the_account_shows_too_changes_nothing_more()
+    public async Task After_a_rejection_that_it_paid_all_the_same_is_for_somebody_to_look_at()
     {
         await using var world = await PaymentWorld.StartAsync();
         var claim = await world.ClaimAsync(await world.ProviderAsync(), 120);
@@ -259,8 +259,22 @@ public sealed class What_the_bank_says
             new Statement().Paid(id, "120.00").Returned(id, "120.00").Xml
         );
 
-        Assert.Equal((0, 0, 0, 2), Tally(report));
+        Assert.Equal((0, 0, 1, 1), Tally(report));
         Assert.Equal(ClaimStanding.Approved, await world.StandingAsync(claim));
+        Assert.Equal("paidAfterRejection", (string?)(await WorklistAsync(world))[0]!["problem"]);
+    }
+
+    [Fact]
+    public async Task After_a_rejection_of_the_whole_file_that_it_paid_one_says_so_and_not_twice()
+    {
+        await using var world = await PaymentWorld.StartAsync();
+        var claim = await world.ClaimAsync(await world.ProviderAsync(), 120);
+        var run = await world.SendAsync();
+        await world.ImportAsync(Report.Of(run.MessageId, "RJCT"));
+
+        await world.ImportAsync(new Statement().Paid(run.EndToEnd(claim), "120.00").Xml);
+
+        Assert.Equal("paidAfterRejection", (string?)(await WorklistAsync(world))[0]!["problem"]);
     }
 
     internal static (int Settled, int Returned, int Unknown, int AlreadyKnown) Tally(Answer report)
