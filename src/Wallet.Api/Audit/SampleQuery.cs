@@ -6,20 +6,17 @@ using Wallet.Projections.Ledger;
 namespace Wallet.Api.Audit;
 
 /// <summary>Which postings an accountant looks at.</summary>
-public sealed record SampleQuery
+/// <param name="Seed">Any words: the same ones draw the same postings.</param>
+/// <param name="Size">How many, at most 5,000.</param>
+/// <param name="From">The first day on which they were booked; the first of this year when none is given.</param>
+/// <param name="Until">The last; today when none is given.</param>
+public sealed record SampleQuery(
+    string? Seed = null,
+    string? Size = null,
+    string? From = null,
+    string? Until = null
+)
 {
-    /// <summary>Any words: the same ones draw the same postings.</summary>
-    public string? Seed { get; init; }
-
-    /// <summary>How many, at most 5,000.</summary>
-    public string? Size { get; init; }
-
-    /// <summary>The first day on which they were booked; the first of this year when none is given.</summary>
-    public string? From { get; init; }
-
-    /// <summary>The last; today when none is given.</summary>
-    public string? Until { get; init; }
-
     public const int MostRows = 5_000;
 
     public SampleAsked Read(Input input, LocalDate today)

@@ -5,28 +5,22 @@ using Wallet.Projections.Catalogue;
 namespace Wallet.Api.Catalogue;
 
 /// <summary>A search as somebody filled it in. Everything may be left out.</summary>
-public sealed record CourseFilter
+/// <param name="Query">Words, in Dutch or English; beginnings of words will do.</param>
+/// <param name="Language">In which the course is given, three letters: "nld".</param>
+/// <param name="Level">In the Dutch qualification framework (NLQF), 1 to 8.</param>
+/// <param name="MaxPrice">VAT included: "1250.00".</param>
+/// <param name="StartsBefore">A day, exclusive: "2027-09-01".</param>
+public sealed record CourseFilter(
+    string? Query,
+    string? City,
+    bool? Online,
+    string? Language,
+    int? Level,
+    string? MaxPrice,
+    string? StartsBefore,
+    int? Page
+)
 {
-    /// <summary>Words, in Dutch or English; beginnings of words will do.</summary>
-    public string? Query { get; init; }
-
-    public string? City { get; init; }
-    public bool? Online { get; init; }
-
-    /// <summary>In which the course is given, three letters: "nld".</summary>
-    public string? Language { get; init; }
-
-    /// <summary>In the Dutch qualification framework (NLQF), 1 to 8.</summary>
-    public int? Level { get; init; }
-
-    /// <summary>VAT included: "1250.00".</summary>
-    public string? MaxPrice { get; init; }
-
-    /// <summary>A day, exclusive: "2027-09-01".</summary>
-    public string? StartsBefore { get; init; }
-
-    public int? Page { get; init; }
-
     private const int LongestWords = 200;
 
     /// <summary>Worth something only when the input is sound.</summary>

@@ -65,6 +65,10 @@ public static class TakeStaffFileHandler
         {
             return new StaffFileTaken.Not(earlier);
         }
+        // More than a desk's commit: between two statements a transaction of so many may be idle for longer.
+        session.QueueSqlCommand(
+            "select set_config('idle_in_transaction_session_timeout', '60s', true)"
+        );
         var checks = new StaffLineCheck(clock.TodayInTheNetherlands()).All(
             StaffFile.LinesOf(table)
         );

@@ -81,15 +81,17 @@ public sealed class Paying_back_a_deposit : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Is_not_withdrawn_without_a_reason_or_once_it_is_released()
+    public async Task Is_not_withdrawn_without_a_reason_and_has_no_file_afterwards()
     {
         var repayment = await world.ProposeAsync();
 
         Assert.NotNull((await repayment.WithdrawAsync(" ")).Error("because"));
         (await repayment.ReleaseAsync(world.Fund)).Sure();
 
-        Assert.Equal("repayment-is-elsewhere", (await repayment.WithdrawAsync()).ProblemCode);
-        Assert.Equal("released", await repayment.StageAsync());
+        (await repayment.WithdrawAsync()).Sure();
+        Assert.Equal("withdrawn", await repayment.StageAsync());
+        Assert.Equal(HttpStatusCode.NotFound, (await repayment.FileAsync()).Status);
+        Assert.Equal("10000.00 = 600.00 + 9400.00", await world.DepositAsync());
     }
 
     [Fact]
@@ -107,7 +109,7 @@ public sealed class Paying_back_a_deposit : IAsyncLifetime
     }
 
     [Fact]
-    public async Task By_two_at_the_same_moment_is_either_released_or_withdrawn()
+    public async Task By_two_at_the_same_moment_ends_withdrawn_with_its_money_in_the_deposit()
     {
         var repayment = await world.ProposeAsync();
 
@@ -117,11 +119,12 @@ public sealed class Paying_back_a_deposit : IAsyncLifetime
             repayment.ReleaseAsync(world.Fund)
         );
 
-        var isReleased = await repayment.StageAsync() == "released";
-        Assert.Equal([isReleased, !isReleased, isReleased], answers.Select(a => a.IsSuccess));
-        Assert.Equal(
-            isReleased ? "10000.00 = 600.00 + 0.00" : "10000.00 = 600.00 + 9400.00",
-            await world.DepositAsync()
+        Assert.True(answers[1].IsSuccess);
+        Assert.All(
+            answers.Where(a => !a.IsSuccess),
+            a => Assert.Equal("repayment-is-elsewhere", a.ProblemCode)
         );
+        Assert.Equal("withdrawn", await repayment.StageAsync());
+        Assert.Equal("10000.00 = 600.00 + 9400.00", await world.DepositAsync());
     }
 }

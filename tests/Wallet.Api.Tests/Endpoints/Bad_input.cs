@@ -212,6 +212,12 @@ public sealed class Bad_input(DemoFixture demo) : IClassFixture<DemoFixture>
                 """{"staffNumber":"1004"}"""
             ),
             ["checkTopUpBatch"] = ("de-brug", "employers/90001234/top-up-batches", null),
+            ["takeStaffFile"] = ("de-brug", "employers/90001234/staff/file", null),
+            ["payIn"] = (
+                "de-brug",
+                "employers/90001234/payment-requests",
+                """{"amount":"1.00","iban":"NL91ABNA0417164300"}"""
+            ),
             ["confirmTopUpBatch"] = (
                 "de-brug",
                 $"employers/90001234/top-up-batches/{Nothing}/confirmation",

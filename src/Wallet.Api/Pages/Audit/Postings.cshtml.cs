@@ -41,7 +41,7 @@ public sealed class PostingsModel(LedgerShelf ledger, IClock clock) : QuestionPa
     /// <summary>The ways from one posting to all of the same budget, course, funder and so on.</summary>
     public IEnumerable<(Text Name, string Value, string Address)> LinksOf(PostingResource posting)
     {
-        var days = new LedgerQuery { From = Query.From, AsOf = Query.AsOf };
+        var days = new LedgerQuery(From: Query.From, AsOf: Query.AsOf);
         LedgerQuery[] ways =
         [
             days with
