@@ -51,19 +51,28 @@ public sealed class VerifyCommand(
     private async Task<int> VerifyAsync(IServiceProvider services)
     {
         var store = services.GetRequiredService<IDocumentStore>();
-        await HistoryAsync(store, services.GetRequiredService<HeadsFile>());
+        var today = services.GetRequiredService<IClock>().TodayInTheNetherlands();
+        // Comparing bytes, adding up and folding streams wait for the database by turns.
+        var history = HistoryAsync(store, services.GetRequiredService<HeadsFile>());
+        var ledger = LedgerAsync(store, today);
         foreach (var kind in StreamKinds.All)
         {
             var started = Stopwatch.GetTimestamp();
             var verified = await kind.VerifyAsync(store);
-            await TellAsync(kind.Name, verified.Events, verified.Flaws, started);
+            await TellAsync(
+                kind.Name,
+                verified.Events,
+                verified.Flaws,
+                Stopwatch.GetElapsedTime(started)
+            );
         }
-        await LedgerAsync(store, services.GetRequiredService<IClock>().TodayInTheNetherlands());
+        await TellHistoryAsync(await history);
+        await TellAsync("ledger", await ledger);
         await output.WriteLineAsync(flaws == 0 ? "all holds" : $"{flaws} flaws");
         return flaws == 0 ? 0 : 1;
     }
 
-    private async Task HistoryAsync(IDocumentStore store, HeadsFile heads)
+    private static async Task<HistoryVerified> HistoryAsync(IDocumentStore store, HeadsFile heads)
     {
         var started = Stopwatch.GetTimestamp();
         await using var events = store.Storage.Database.CreateConnection();
@@ -72,29 +81,38 @@ public sealed class VerifyCommand(
         await blocks.OpenAsync();
         var verify = new VerifyHistory(events, blocks, heads.Read());
         var found = await verify.RunAsync();
-        await TellAsync("history", verify.Compared, found, started);
+        return new(verify, found, Stopwatch.GetElapsedTime(started));
+    }
+
+    private async Task TellHistoryAsync(HistoryVerified history)
+    {
+        var verify = history.By;
+        await TellAsync("history", verify.Compared, history.Flaws, history.Took);
         await output.WriteLineAsync(
             $"  sealed up to event {verify.SealedUpTo}; {verify.NotSealed} events after it"
         );
     }
 
-    private async Task LedgerAsync(IDocumentStore store, LocalDate today)
+    private static async Task<IReadOnlyCollection<object>> LedgerAsync(
+        IDocumentStore store,
+        LocalDate today
+    )
     {
         await using var connection = store.Storage.Database.CreateConnection();
         await connection.OpenAsync();
-        await TellAsync("ledger", await VerifyLedger.RunAsync(connection, today));
+        return await VerifyLedger.RunAsync(connection, today);
     }
 
     private Task TellAsync(
         string what,
         long events,
         IReadOnlyCollection<object> found,
-        long started
+        TimeSpan took
     ) =>
         TellAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what}: {events} events, {events / Stopwatch.GetElapsedTime(started).TotalSeconds:0} a second"
+                $"{what}: {events} events, {events / took.TotalSeconds:0} a second"
             ),
             found
         );
@@ -108,4 +126,10 @@ public sealed class VerifyCommand(
             await output.WriteLineAsync($"  {flaw}");
         }
     }
+
+    private sealed record HistoryVerified(
+        VerifyHistory By,
+        IReadOnlyCollection<object> Flaws,
+        TimeSpan Took
+    );
 }

@@ -27,18 +27,23 @@ public sealed class VerifyStreams<TState, TEvent>(
         await using var one = await reading.BeginTransactionAsync(IsolationLevel.RepeatableRead);
         await using var same = await beside.BeginTransactionAsync(IsolationLevel.RepeatableRead);
         await SeeTheSameAsync(reading, beside);
+        // While some are compared, the next are read.
+        var comparing = Task.FromResult<StreamFlaw[]>([]);
         await foreach (var streams in StoredStreams<TEvent>.InBatchesAsync(reading))
         {
             events += streams.Sum(s => s.Stored.Count);
             var snapshots = await SnapshotsAsync(beside, streams);
             var postings = await beside.LedgerAsync([.. streams.Select(s => s.Id)]);
-            flaws.AddRange(
+            flaws.AddRange(await comparing);
+            comparing = Task.Run(() =>
                 streams
                     .AsParallel()
                     .AsOrdered()
                     .SelectMany(s => FlawsOf(s, snapshots.GetValueOrDefault(s.Id), postings[s.Id]))
+                    .ToArray()
             );
         }
+        flaws.AddRange(await comparing);
         flaws.AddRange(await SnapshotsOfNothingAsync(beside));
         return new(events, flaws);
     }
