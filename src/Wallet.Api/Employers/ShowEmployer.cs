@@ -8,6 +8,7 @@ using static Wallet.Domain.Employers.DepositEvent;
 namespace Wallet.Api.Employers;
 
 /// <summary>What an employer put in and for whom; never what it was used for.</summary>
+/// <param name="PaidBack">What went back to the employer or is on its way, and what the bank took back.</param>
 /// <param name="Staff">The first 100 by staff number.</param>
 /// <param name="StaffNext">How many to pass over on the staff list for what follows; null when this is all of it.</param>
 /// <param name="TopUps">Those given one by one: the last 50, the newest at the end.</param>
@@ -15,6 +16,7 @@ public sealed record EmployerResource(
     EmployerId EmployerId,
     Money Received,
     Money Committed,
+    Money PaidBack,
     Money Available,
     IReadOnlyList<StaffResource> Staff,
     int? StaffNext,
@@ -55,6 +57,7 @@ public static class ShowEmployer
             employer,
             deposit.Received,
             deposit.Committed,
+            deposit.PaidBack,
             deposit.Available,
             staff.Staff,
             staff.Next,

@@ -11,6 +11,10 @@ public static class EmployerWords
     );
     public static readonly Text Received = new("U betaalde", "You paid");
     public static readonly Text Committed = new("U gaf aan werknemers", "You gave to employees");
+    public static readonly Text PaidBack = new(
+        "Terug naar u, of onderweg",
+        "Back to you, or on its way"
+    );
     public static readonly Text Available = new("U kunt nog geven", "You can still give");
 
     public static readonly Text Staff = new("Uw werknemers", "Your employees");

@@ -138,12 +138,14 @@ public sealed class VerifyStreams<TState, TEvent>(
         IEnumerable<LedgerRow> stored,
         IReadOnlyCollection<LedgerRow> rows
     ) =>
-        rows.Except(stored)
-            .Concat(stored.Except(rows))
-            .Select(r => r.Version)
-            .Distinct()
-            .Order()
-            .Select(version => new PostingsDiffer(Kind, stream.Id, version));
+        rows.SequenceEqual(stored)
+            ? []
+            : rows.Except(stored)
+                .Concat(stored.Except(rows))
+                .Select(r => r.Version)
+                .Distinct()
+                .Order()
+                .Select(version => new PostingsDiffer(Kind, stream.Id, version));
 
     private static async Task<Dictionary<Guid, string>> SnapshotsAsync(
         NpgsqlConnection connection,

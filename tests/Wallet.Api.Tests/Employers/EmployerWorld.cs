@@ -111,7 +111,8 @@ internal sealed class EmployerWorld : IAsyncDisposable
     public async Task<string> DepositAsync()
     {
         var employer = (await DeBrug.ShowAsync()).Sure();
-        return $"{employer["received"]} = {employer["committed"]} + {employer["available"]}";
+        var back = employer["paidBack"] is "0.00" ? "" : $" + {employer["paidBack"]} back";
+        return $"{employer["received"]} = {employer["committed"]} + {employer["available"]}{back}";
     }
 
     /// Sent and booked: what came of it.

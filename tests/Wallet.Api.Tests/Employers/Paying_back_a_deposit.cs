@@ -36,7 +36,7 @@ public sealed class Paying_back_a_deposit : IAsyncLifetime
             ("proposed", "9400.00", null),
             ((string?)line["stage"], (string?)line["amount"], (string?)line["releasedBy"])
         );
-        Assert.Equal("10000.00 = 600.00 + 0.00", await world.DepositAsync());
+        Assert.Equal("10000.00 = 600.00 + 0.00 + 9400.00 back", await world.DepositAsync());
     }
 
     [Fact]

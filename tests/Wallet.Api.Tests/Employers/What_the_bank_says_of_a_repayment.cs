@@ -29,7 +29,7 @@ public sealed class What_the_bank_says_of_a_repayment : IAsyncLifetime
         Assert.Equal((1, 0, 0, 0), Tally(report));
         Assert.Equal((0, 0, 0, 1), Tally(again));
         Assert.Equal("made", await repayment.StageAsync());
-        Assert.Equal("10000.00 = 600.00 + 0.00", await world.DepositAsync());
+        Assert.Equal("10000.00 = 600.00 + 0.00 + 9400.00 back", await world.DepositAsync());
         Assert.Empty(await world.WorklistAsync());
     }
 
