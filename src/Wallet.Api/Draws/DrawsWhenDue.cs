@@ -22,7 +22,7 @@ public sealed class DrawsWhenDue(
         var due = (await session.Query<Pot>().ToListAsync(stopping))
             .Where(p => p.Draw is { IsDone: false } draw && draw.Registering.Until <= now)
             .ToArray();
-        await EachAsync(due, pot => HoldAsync(pot.Id, scope.ServiceProvider, stopping));
+        await EachAsync(due, pot => HoldAsync(pot.Id, scope.ServiceProvider, stopping), stopping);
     }
 
     private async Task HoldAsync(PotId pot, IServiceProvider services, CancellationToken stopping)

@@ -31,7 +31,7 @@ public static class AddStaffHandler
 {
     public static async Task<Outcome> Handle(
         AddStaff command,
-        IDocumentSession session,
+        IQuerySession session,
         StaffIntake intake,
         IClock clock,
         CancellationToken cancellation
@@ -47,10 +47,14 @@ public static class AddStaffHandler
         {
             return earlier;
         }
-        var taken = await intake.TakeAsync(command.Employer, [employee], session, cancellation);
-        return taken[0].Problem is { } problem
-            ? new Outcome.Invalid([problem])
-            : await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);
+        Outcome done = new Outcome.Done();
+        var taken = await intake.TakeAsync(
+            command.Employer,
+            [employee],
+            Receipt.Of(command.Once, done),
+            cancellation
+        );
+        return taken[0].Problem is { } problem ? new Outcome.Invalid([problem]) : done;
     }
 }
 

@@ -37,17 +37,21 @@ public static class PayInHandler
         {
             return earlier;
         }
+        var reference = await PaymentRequest.FreeReferenceAsync(
+            command.Once.NewId("payment-request"),
+            batch: null,
+            session,
+            cancellation
+        );
         session.Insert(
-            await PaymentRequest.FreshAsync(
-                command.Once.NewId("payment-request"),
+            PaymentRequest.Of(
+                reference,
                 command.Employer,
                 batch: null,
                 amount,
                 iban!,
                 payments.Value.Debtor.ToDebtor()?.Iban,
-                clock.TodayInTheNetherlands(),
-                session,
-                cancellation
+                clock.TodayInTheNetherlands()
             )
         );
         return await Receipts.SaveAsync(session, command.Once, new Outcome.Done(), cancellation);

@@ -22,16 +22,32 @@ public sealed record PaymentRequest(
     RequestStage Stage
 )
 {
-    /// <summary>A request under a reference that nobody else was given. One for a batch that was taken back and is promised again keeps its reference.</summary>
-    /// <param name="seed">Of the reference.</param>
-    public static async Task<PaymentRequest> FreshAsync(
-        Guid seed,
+    public static PaymentRequest Of(
+        string reference,
         EmployerId employer,
         Guid? batch,
         Money amount,
         Iban payer,
         Iban? to,
-        LocalDate today,
+        LocalDate today
+    ) =>
+        new(
+            IdOf(reference),
+            reference,
+            employer.Value,
+            batch,
+            amount,
+            payer,
+            to,
+            today,
+            RequestStage.Open
+        );
+
+    /// <summary>A reference that nobody else was given. A batch that was taken back and is promised again keeps its own.</summary>
+    /// <param name="seed">Always leads to the same reference, as long as it is free.</param>
+    public static async Task<string> FreeReferenceAsync(
+        Guid seed,
+        Guid? batch,
         IQuerySession session,
         CancellationToken cancellation
     )
@@ -39,21 +55,10 @@ public sealed record PaymentRequest(
         for (var attempt = seed; ; attempt = StreamId.FromName($"payment-request:{attempt}"))
         {
             var reference = PaymentReference.Of(attempt).Value;
-            var id = IdOf(reference);
-            var other = await session.LoadAsync<PaymentRequest>(id, cancellation);
+            var other = await session.LoadAsync<PaymentRequest>(IdOf(reference), cancellation);
             if (other is null || (batch is not null && other.Batch == batch))
             {
-                return new(
-                    id,
-                    reference,
-                    employer.Value,
-                    batch,
-                    amount,
-                    payer,
-                    to,
-                    today,
-                    RequestStage.Open
-                );
+                return reference;
             }
         }
     }

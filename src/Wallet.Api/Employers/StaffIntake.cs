@@ -1,11 +1,12 @@
 using Marten;
-using Wallet.Api.Employers.Batches;
+using Wallet.Api.Desk;
 using Wallet.Api.People;
 using Wallet.Api.Requests;
 using Wallet.Api.Runs;
 using Wallet.Api.Schemes;
 using Wallet.Domain;
 using Wallet.Domain.Accounts;
+using Wallet.Projections.EventStore;
 
 namespace Wallet.Api.Employers;
 
@@ -18,58 +19,81 @@ public sealed class StaffIntake(
     IClock clock
 )
 {
+    private const int AccountsAtOnce = 500;
+
     private readonly DecideMany<Account, AccountCommand, AccountEvent> decideMany =
         DecideMany.OnAccounts(store);
 
-    /// <summary>Of each what came of it, in the order named. The list changes with the caller's commit; before it, the money of those who leave.</summary>
+    /// <summary>Of each what came of it, in the order named. The list, the people who are new and the receipt are one commit; before it, the money of those who leave.</summary>
     /// <param name="named">Each staff number and each person once.</param>
+    /// <param name="receipt">Kept unless everybody is refused; null when there is one.</param>
     public async Task<IReadOnlyList<StaffChange>> TakeAsync(
         EmployerId employer,
         IReadOnlyList<NamedEmployee> named,
-        IDocumentSession session,
+        Receipt? receipt,
         CancellationToken cancellation
     )
     {
-        var known = await KnownAsync(employer, named, session, cancellation);
-        StaffChange[] changes =
-        [
-            .. named.Select(e => Decide(employer, e, known, person => people.Add(person, session))),
-        ];
-        foreach (var change in changes.Where(c => c.Fate == StaffFate.Added))
+        await using var reading = store.QuerySession();
+        var known = await KnownAsync(employer, named, reading, cancellation);
+        var newcomers = new List<(PersonKey Key, SealedPerson Content)>();
+        StaffChange[] changes = [.. named.Select(e => Decide(employer, e, known, newcomers))];
+        await LeaveAsync(FunderId.Of(employer), changes, reading, cancellation);
+        if (changes.Any(c => c.Fate != StaffFate.Refused))
         {
-            session.Insert(change.Now!);
+            await CommitAsync(changes, newcomers, receipt, cancellation);
         }
-        foreach (var change in changes.Where(c => c.Fate == StaffFate.Changed))
-        {
-            session.Update(change.Now!);
-        }
-        await LeaveAsync(
-            FunderId.Of(employer),
-            [.. changes.Where(c => c.IsLeaving).Select(c => c.Now!)],
-            session,
-            cancellation
-        );
         return changes;
+    }
+
+    private async Task CommitAsync(
+        StaffChange[] changes,
+        List<(PersonKey Key, SealedPerson Content)> newcomers,
+        Receipt? receipt,
+        CancellationToken cancellation
+    )
+    {
+        await using var connection = store.Storage.Database.CreateConnection();
+        await connection.OpenAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var session = store.SessionIn(transaction);
+        var insert = new InsertMany(connection, store);
+        await insert.RunAsync([.. newcomers.Select(n => n.Key)], key => key.Id);
+        await insert.RunAsync([.. newcomers.Select(n => n.Content)], person => person.Id);
+        await insert.RunAsync(Those(StaffFate.Added), member => member.Id);
+        session.Update(Those(StaffFate.Changed));
+        if (receipt is not null)
+        {
+            session.Insert(receipt);
+        }
+        await session.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+
+        StaffMember[] Those(StaffFate fate) =>
+            [.. changes.Where(c => c.Fate == fate).Select(c => c.Now!)];
     }
 
     private StaffChange Decide(
         EmployerId employer,
         NamedEmployee named,
         Known known,
-        Func<Person, PersonKey> add
+        List<(PersonKey Key, SealedPerson Content)> newcomers
     )
     {
         var today = clock.TodayInTheNetherlands();
         var before = known.List.GetValueOrDefault(named.StaffNumber);
         var key = known.Keys.GetValueOrDefault(named.Number);
-        // Looked at before anybody is registered: a refusal leaves nothing behind.
         if (before?.Refuse(named, key?.Id, today) is { } problem)
         {
             return new StaffChange(before, null, problem);
         }
         if (before is null)
         {
-            key ??= add(PersonOf(named, employer, today));
+            if (key is null)
+            {
+                newcomers.Add(people.SealNew(PersonOf(named, employer, today)));
+                key = newcomers[^1].Key;
+            }
             var member = StaffMember.Of(
                 employer,
                 named.StaffNumber,
@@ -130,18 +154,19 @@ public sealed class StaffIntake(
 
     private async Task LeaveAsync(
         FunderId funder,
-        IReadOnlyList<StaffMember> leaving,
+        IEnumerable<StaffChange> changes,
         IQuerySession session,
         CancellationToken cancellation
     )
     {
-        if (leaving.Count == 0)
+        var leaving = changes.Where(c => c.IsLeaving).Select(c => c.Now!).ToArray();
+        if (leaving.Length == 0)
         {
             return;
         }
         var terms = await shelf.AllAsync(session, cancellation);
         var today = clock.TodayInTheNetherlands();
-        foreach (var page in leaving.Chunk(BatchLines.PerPage))
+        foreach (var page in leaving.Chunk(AccountsAtOnce))
         {
             await decideMany.RunAsync([
                 .. page.Select(s =>

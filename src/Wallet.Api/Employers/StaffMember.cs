@@ -65,7 +65,7 @@ public static class StaffList
     private const int Page = 100;
 
     public static void UseStaff(this StoreOptions options) =>
-        options.Schema.For<StaffMember>().Duplicate(s => s.Employer);
+        options.Schema.For<StaffMember>().Index(s => s.Employer);
 
     public static Task<IReadOnlyList<StaffMember>> OfAsync(
         EmployerId employer,

@@ -48,7 +48,7 @@ public static class TakeStaffFileHandler
 
     public static async Task<StaffFileTaken> Handle(
         TakeStaffFile command,
-        IDocumentSession session,
+        IQuerySession session,
         StaffIntake intake,
         IClock clock,
         CancellationToken cancellation
@@ -65,20 +65,16 @@ public static class TakeStaffFileHandler
         {
             return new StaffFileTaken.Not(earlier);
         }
-        // More than a desk's commit: between two statements a transaction of so many may be idle for longer.
-        session.QueueSqlCommand(
-            "select set_config('idle_in_transaction_session_timeout', '60s', true)"
-        );
         var checks = new StaffLineCheck(clock.TodayInTheNetherlands()).All(
             StaffFile.LinesOf(table)
         );
         NamedEmployee[] named = [.. checks.Select(c => c.Employee).OfType<NamedEmployee>()];
-        var changes = await intake.TakeAsync(command.Employer, named, session, cancellation);
-        if (earlier is null)
-        {
-            session.Insert(Receipt.Of(command.Once, new Outcome.Done()));
-        }
-        await session.SaveChangesAsync(cancellation);
+        var changes = await intake.TakeAsync(
+            command.Employer,
+            named,
+            earlier is null ? Receipt.Of(command.Once, new Outcome.Done()) : null,
+            cancellation
+        );
         var changeOf = named.Zip(changes).ToDictionary(c => c.First.StaffNumber, c => c.Second);
         return new StaffFileTaken.With(
             new StaffFileResource(

@@ -12,7 +12,7 @@ namespace Wallet.Api.Employers;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record WithdrawRepaymentRequest(string? Because);
 
-/// <summary>Withdraw a repayment that nobody released. Its money is in the deposit again.</summary>
+/// <summary>Withdraw a repayment that the bank has not made. Its money is in the deposit again.</summary>
 public sealed record WithdrawRepayment(Once Once, Guid Repayment, WithdrawRepaymentRequest Request);
 
 public static class WithdrawRepaymentHandler
@@ -44,7 +44,7 @@ public static class WithdrawRepaymentHandler
 
 public static class WithdrawRepaymentEndpoint
 {
-    /// <summary>Withdraw a repayment that nobody released.</summary>
+    /// <summary>Withdraw a repayment that the bank has not made.</summary>
     public static Task<Results<NoContent, ProblemHttpResult>> Post(
         Guid repaymentId,
         WithdrawRepaymentRequest request,

@@ -22,7 +22,11 @@ public abstract class FilesAtWork(IDocumentStore store, string kind, ILogger log
     public override async Task RunAsync(CancellationToken stopping = default)
     {
         await using var session = store.QuerySession();
-        await EachAsync(await WaitingAsync(session, stopping), file => RunAsync(file, stopping));
+        await EachAsync(
+            await WaitingAsync(session, stopping),
+            file => RunAsync(file, stopping),
+            stopping
+        );
     }
 
     private async Task RunAsync(Guid file, CancellationToken stopping)

@@ -1,4 +1,3 @@
-using Marten;
 using Npgsql;
 
 namespace Wallet.Api.Payments;
@@ -19,10 +18,4 @@ internal static class PaymentLock
         command.CommandTimeout = 0;
         await command.ExecuteNonQueryAsync();
     }
-
-    /// <summary>A session whose changes are committed with all else in the transaction.</summary>
-    public static IDocumentSession SessionIn(
-        this IDocumentStore store,
-        NpgsqlTransaction transaction
-    ) => store.LightweightSession(Marten.Services.SessionOptions.ForTransaction(transaction));
 }

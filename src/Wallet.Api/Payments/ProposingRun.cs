@@ -2,6 +2,7 @@ using Marten;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Wallet.Api.Claims;
+using Wallet.Api.Desk;
 using Wallet.Domain;
 using Wallet.Domain.Payments;
 using Wallet.Projections.EventStore;

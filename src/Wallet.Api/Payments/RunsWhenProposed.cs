@@ -37,7 +37,8 @@ public sealed class RunsWhenProposed(
                             await (progress?.Invoke(now) ?? Task.CompletedTask);
                         },
                         stopping
-                    )
+                    ),
+            stopping
         );
         return waiting.Length;
     }

@@ -81,14 +81,8 @@ public sealed class PersonVault(IDocumentStore store, MasterKey master)
         return keys.ToDictionary(k => numberOf[k.NumberHash]);
     }
 
-    /// <summary>Gives somebody who is not known an account id in the caller's commit, which fails when somebody else does so meanwhile.</summary>
-    public PersonKey Add(Person person, IDocumentSession session)
-    {
-        var (key, content) = SealNew(person, master);
-        session.Insert(key);
-        session.Insert(content);
-        return key;
-    }
+    /// <summary>Somebody who is not known, to be inserted by the caller: that fails when somebody else does so meanwhile.</summary>
+    public (PersonKey Key, SealedPerson Content) SealNew(Person person) => SealNew(person, master);
 
     public async Task<AccountId?> Find(
         CitizenNumber number,

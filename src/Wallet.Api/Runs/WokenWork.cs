@@ -23,7 +23,11 @@ public abstract partial class WokenWork(ILogger logger) : BackgroundService
 
     /// <summary>Does each by itself, so that one that fails keeps none of the others.</summary>
     /// <exception cref="AggregateException">Some of them failed; all the others were done.</exception>
-    protected static async Task EachAsync<T>(IEnumerable<T> waiting, Func<T, Task> work)
+    protected static async Task EachAsync<T>(
+        IEnumerable<T> waiting,
+        Func<T, Task> work,
+        CancellationToken stopping
+    )
     {
         var failures = new List<Exception>();
         foreach (var one in waiting)
@@ -33,7 +37,7 @@ public abstract partial class WokenWork(ILogger logger) : BackgroundService
                 await work(one);
             }
 #pragma warning disable CA1031 // whatever it was, it is told below
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (!stopping.IsCancellationRequested)
 #pragma warning restore CA1031
             {
                 failures.Add(e);

@@ -32,7 +32,9 @@ public sealed class Sealed_names(VaultFixture fixture) : IClassFixture<VaultFixt
     private async Task<(AccountId, byte[])> CallSomebodyAsync(string name)
     {
         await using var session = fixture.Store.LightweightSession();
-        var key = fixture.Vault.Add(VaultFixture.SomebodyNew(), session);
+        var (key, content) = fixture.Vault.SealNew(VaultFixture.SomebodyNew());
+        session.Insert(key);
+        session.Insert(content);
         await session.SaveChangesAsync();
         return (new AccountId(key.Id), names.Seal(key, name));
     }

@@ -17,6 +17,16 @@ public sealed class Work_that_waits
     }
 
     [Fact]
+    public async Task Is_done_also_when_something_before_it_gave_up_waiting()
+    {
+        var work = new Halving(0, 4);
+
+        await Assert.ThrowsAsync<AggregateException>(() => work.RunAsync());
+
+        Assert.Equal([2], work.Done);
+    }
+
+    [Fact]
     public async Task Stops_when_it_is_told_to_stop()
     {
         var work = new Halving(2, 4);
@@ -38,13 +48,18 @@ public sealed class Work_that_waits
                 n =>
                 {
                     stopping.ThrowIfCancellationRequested();
+                    if (n == 0)
+                    {
+                        throw new OperationCanceledException("nobody answered in time");
+                    }
                     if (n % 2 == 1)
                     {
                         throw new InvalidOperationException($"{n} is odd");
                     }
                     Done.Add(n / 2);
                     return Task.CompletedTask;
-                }
+                },
+                stopping
             );
     }
 }

@@ -75,16 +75,20 @@ public static class ConfirmBatchHandler
                 input.Refuse("iban", BatchFileWords.IbanMissing);
                 return input.ToOutcome();
             }
-            var request = await PaymentRequest.FreshAsync(
+            var reference = await PaymentRequest.FreeReferenceAsync(
                 batch.Id,
+                batch.Id,
+                session,
+                cancellation
+            );
+            var request = PaymentRequest.Of(
+                reference,
                 command.Employer,
                 batch.Id,
                 deposit.MissingFor(batch.BatchId),
                 iban,
                 payments.Value.Debtor.ToDebtor()?.Iban,
-                today,
-                session,
-                cancellation
+                today
             );
             session.Store(request);
             confirmed = confirmed with { PaymentReference = request.Reference };

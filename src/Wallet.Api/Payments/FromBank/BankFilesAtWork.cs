@@ -35,7 +35,8 @@ public sealed class BankFilesAtWork(
                         await progress(now);
                     },
                     stopping
-                )
+                ),
+            stopping
         );
     }
 

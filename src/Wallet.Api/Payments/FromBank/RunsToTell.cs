@@ -1,5 +1,6 @@
 using Marten;
 using Npgsql;
+using Wallet.Api.Desk;
 using Wallet.Domain;
 using Wallet.Domain.Payments;
 
